@@ -1,0 +1,57 @@
+import type { Schedule } from '../hours/Schedule.ts';
+import type { ReplyTime } from '../hours/ReplyTime.ts';
+import type { Language } from '../language/Language.ts';
+import type { PlacedText } from './Entry.ts';
+
+/** The countries whose holidays, numbers and law the program knows. */
+export type Country = 'NO' | 'DK' | 'SE';
+
+/** A text for every language of the shop: where `shop.yaml` has one text, it is the same in all. */
+export type LocalText = Readonly<Partial<Record<Language, string>>>;
+
+/** A branch that customers can visit. */
+export interface Location {
+  id: string;
+  name: LocalText;
+  /** What else customers call it, over all languages. */
+  also: readonly string[];
+  address: LocalText;
+  phone?: string;
+  map?: string;
+  schedule: Schedule;
+}
+
+/** When people answer, and how soon. */
+export interface Support {
+  schedule: Schedule;
+  replyWithin: ReplyTime;
+}
+
+/** A group of staff that a conversation can be given to. */
+export interface Team {
+  id: string;
+  name: LocalText;
+  email?: string;
+}
+
+/** What is true of the shop in every language: `faq/shop.yaml`. */
+export interface Shop {
+  name: LocalText;
+  /** The first is the default. */
+  languages: readonly [Language, ...Language[]];
+  country: Country;
+  /** An IANA zone: `Europe/Oslo`. */
+  timeZone: string;
+  contact: { email?: string; phone?: string; web?: string };
+  locations: readonly Location[];
+  support: Support;
+  orders: {
+    /** Shapes of an order number: `#` is a digit, everything else itself. */
+    number: readonly string[];
+    /** What proves that an order is the customer's. */
+    second: readonly ('email' | 'postcode')[];
+  };
+  teams: readonly Team[];
+  facts: Readonly<Record<string, PlacedText & { value: LocalText }>>;
+  look: { colour?: string; logo?: string };
+}
