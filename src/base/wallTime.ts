@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Instant } from './Clock.ts';
+import { dayOfNumber, numberOfDay, weekdayOfNumber } from './dayNumber.ts';
 
 /** A calendar day as it is written: `2026-12-24`. Days compare as strings. */
 export type Day = string;
@@ -30,15 +31,15 @@ export function toInstant({ day, minute }: WallTime, timeZone: string): Instant 
 
 /** The day `count` days later (earlier when negative). */
 export function addDays(day: Day, count: number): Day {
-  return Temporal.PlainDate.from(day).add({ days: count }).toString();
+  return dayOfNumber(numberOfDay(day) + count);
 }
 
 /** How many days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
-  return Temporal.PlainDate.from(from).until(to, { largestUnit: 'days' }).days;
+  return numberOfDay(to) - numberOfDay(from);
 }
 
 /** 1 is Monday, 7 is Sunday. */
 export function weekdayOf(day: Day): number {
-  return Temporal.PlainDate.from(day).dayOfWeek;
+  return weekdayOfNumber(numberOfDay(day));
 }

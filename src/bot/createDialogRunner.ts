@@ -1,0 +1,85 @@
+import type { TurnContext } from 'botbuilder';
+import { DialogContext, DialogSet, DialogTurnStatus, type DialogState, type DialogTurnResult } from 'botbuilder-dialogs';
+import type { Action } from '../conversation/Action.ts';
+import type { DialogAction } from '../conversation/perform.ts';
+import type { Turn } from '../conversation/Turn.ts';
+import type { DialogDefinition, DialogServices } from './DialogDefinition.ts';
+import { dialogTurnKey, type DialogOutcome, type DialogTurn } from './DialogTurn.ts';
+import { turnOf } from './TurnInProgress.ts';
+
+/** After a dialog gave up (three wrong order numbers) a person goes on; it may be begun again after so long, in milliseconds. */
+const rest = 60 * 60_000;
+
+/** Runs the dialogs of `dialogs/` within a turn. Their stack is part of the episode's state, so it is committed with the replies. */
+export interface DialogRunner {
+  /** @returns what is to be done after it */
+  run(action: DialogAction, context: TurnContext): Promise<readonly Exclude<Action, DialogAction>[]>;
+}
+
+export function createDialogRunner(definitions: readonly DialogDefinition[], services: DialogServices): DialogRunner {
+  const dialogs = new DialogSet();
+  for (const definition of definitions) dialogs.add(definition.create(services));
+
+  return {
+    async run(action, context) {
+      const { turn } = turnOf(context);
+      const { draft, voice } = turn;
+      const stack = structuredClone(draft.state.dialog ?? { dialogStack: [] }) as DialogState;
+      const dialogContext = new DialogContext(dialogs, context, stack);
+      context.turnState.set(dialogTurnKey, {
+        shop: turn.knowledge.faq.shop, language: voice.language, phrases: voice.phrases, now: turn.now,
+      } satisfies DialogTurn);
+      draft.done.push(action.act === 'begin-dialog' ? `${action.act} ${action.dialog}` : action.act);
+
+      const after = await perform();
+      const { dialog: _, ...others } = draft.state;
+      draft.state = stack.dialogStack.length === 0 ? others : { ...others, dialog: stack };
+      return after;
+
+      async function perform(): Promise<readonly Exclude<Action, DialogAction>[]> {
+        switch (action.act) {
+          case 'begin-dialog':
+            if (dialogs.find(action.dialog) === undefined || rests(action.dialog, turn)) return [{ act: 'queue', reason: 'dialog' }];
+            await dialogContext.cancelAllDialogs();
+            return afterEnd(await dialogContext.beginDialog(action.dialog), turn, action.dialog);
+          case 'continue-dialog': {
+            const dialog = dialogContext.activeDialog?.id ?? '';
+            if (dialogs.find(dialog) === undefined) {
+              // A dialog that an earlier version of the program began: what it was doing is lost, and said as a miss.
+              stack.dialogStack = [];
+              return [{ act: 'miss' }];
+            }
+            return afterEnd(await dialogContext.continueDialog(), turn, dialog);
+          }
+          case 'resume-dialog':
+            draft.paragraphs.push(voice.phrases.say('dialog.back'));
+            await dialogContext.repromptDialog();
+            return [];
+          case 'leave-dialog':
+            await dialogContext.cancelAllDialogs();
+            return [];
+        }
+      }
+    },
+  };
+}
+
+/** Whether a dialog gave up so lately that it may not be begun again. */
+function rests(dialog: string, { draft, now }: Turn): boolean {
+  const gaveUp = draft.state.gaveUp?.[dialog];
+  return gaveUp !== undefined && now - gaveUp < rest;
+}
+
+/** "Is there anything else?" is asked only when something was solved. */
+function afterEnd(result: DialogTurnResult, turn: Turn, dialog: string): readonly Exclude<Action, DialogAction>[] {
+  if (result.status !== DialogTurnStatus.complete) return [];
+  const outcome = result.result as DialogOutcome | undefined;
+  switch (outcome?.ended) {
+    case 'solved': return [{ act: 'ask-anything-else' }];
+    case 'left': return [{ act: 'say', phrase: 'stop.done' }];
+    case 'person':
+      turn.draft.state = { ...turn.draft.state, gaveUp: { ...turn.draft.state.gaveUp, [dialog]: turn.now } };
+      return [{ act: 'queue', reason: 'dialog', about: outcome.about }];
+    case undefined: return [];
+  }
+}

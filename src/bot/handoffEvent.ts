@@ -1,0 +1,22 @@
+import { EventFactory, TurnContext, type Activity } from 'botbuilder';
+import type { Draft } from '../conversation/Draft.ts';
+import type { Json } from '../conversation/StoredMessage.ts';
+import { toTranscript } from '../conversation/toTranscript.ts';
+import type { TranscriptLine } from '../conversation/TranscriptLine.ts';
+import { DraftAdapter } from './DraftAdapter.ts';
+
+/** The framework's `handoff.initiate`: tells a peer that can take over what it is about, with the conversation so far. */
+export function handoffEvent(
+  handoff: NonNullable<Draft['handoff']>,
+  asked: Json,
+  { lines, reference }: { lines: readonly TranscriptLine[]; reference: Json },
+): Json {
+  const context = new TurnContext(new DraftAdapter(() => undefined), asked as Partial<Activity>);
+  const { due, ...about } = handoff;
+  const event = EventFactory.createHandoffInitiation(
+    context,
+    { ...about, ...(due !== undefined && { due: new Date(due).toISOString() }) },
+    { activities: toTranscript(lines, reference) as unknown as Activity[] },
+  );
+  return JSON.parse(JSON.stringify(event)) as Json;
+}

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { isLoopback } from '../base/isLoopback.ts';
+
+const text = z.string().min(1);
+
+/** A setting that is written but empty is as good as not written. */
+const optional = text.optional();
+
+/** An http address without a path of its own, as other machines call it. */
+const publicUrl = z.string()
+  .refine((value) => /^https?:$/.test(protocolOf(value)), 'must be an address such as https://chat.example.com')
+  .transform((value) => value.replace(/\/+$/, ''));
+
+/** What the process is told from outside, by the names the environment uses (DESIGN §6). */
+export const settingsSchema = z.object({
+  PORT: z.string().default('3978')
+    .refine((value) => /^\d{1,5}$/.test(value) && Number(value) <= 65_535, 'must be a number from 0 to 65535')
+    .transform(Number),
+  HOST: text.default('127.0.0.1'),
+  PUBLIC_URL: publicUrl.optional(),
+  FAQ_DIR: text.default('faq'),
+  DATA_DIR: text.default('data'),
+  DATABASE_URL: z.string().optional()
+    .refine((value) => value === undefined, 'is not supported yet: leave it out, and SQLite in DATA_DIR is used'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
+    error: 'must be one of fatal, error, warn, info, debug, trace, silent',
+  }).default('info'),
+  MicrosoftAppId: optional,
+  MicrosoftAppPassword: optional,
+  MicrosoftAppType: z.enum(['MultiTenant', 'SingleTenant', 'UserAssignedMSI'], {
+    error: 'must be one of MultiTenant, SingleTenant, UserAssignedMSI',
+  }).optional(),
+  MicrosoftAppTenantId: optional,
+  ORDERS_CSV: optional,
+}).superRefine((settings, context) => {
+  const fault = (name: string, message: string): void => context.addIssue({ code: 'custom', path: [name], message });
+  if (settings.MicrosoftAppId === undefined && settings.MicrosoftAppPassword !== undefined) {
+    fault('MicrosoftAppId', 'is missing, though MicrosoftAppPassword is set: set both, or neither for the Emulator');
+  }
+  if (settings.MicrosoftAppType === 'SingleTenant' && settings.MicrosoftAppTenantId === undefined) {
+    fault('MicrosoftAppTenantId', 'is missing: a SingleTenant bot needs the id of its tenant');
+  }
+});
+
+/** The settings, checked, with their defaults. Folders are as they were written: relative to the working folder. */
+export type Settings = z.infer<typeof settingsSchema>;
+
+/** Whether only this machine can reach the server, as far as the settings tell. */
+export function isLocalOnly({ HOST, PUBLIC_URL }: Pick<Settings, 'HOST' | 'PUBLIC_URL'>): boolean {
+  return isLoopback(HOST) && (PUBLIC_URL === undefined || isLoopback(new URL(PUBLIC_URL).hostname));
+}
+
+function protocolOf(value: string): string {
+  return URL.canParse(value) ? new URL(value).protocol : '';
+}

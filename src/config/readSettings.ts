@@ -1,0 +1,30 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseEnv } from 'node:util';
+import { SkrankeError } from '../base/SkrankeError.ts';
+import { settingsSchema, type Settings } from './Settings.ts';
+
+/** Variables by name, as a process has them. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Reads the settings from the environment and from `.env` in the working folder; the environment wins. An empty value counts as
+ * left out. Throws `settings.invalid` with every fault in one text.
+ */
+export function readSettings(environment: Environment, workingFolder: string): Settings {
+  const file = join(workingFolder, '.env');
+  const written: Environment = existsSync(file) ? parseEnv(readFileSync(file, 'utf8')) : {};
+  const given = Object.entries({ ...written, ...withoutEmpty(environment) }).filter(([, value]) => value !== undefined && value !== '');
+  const result = settingsSchema.safeParse(Object.fromEntries(given));
+  if (result.success) return result.data;
+  const faults = result.error.issues.map((issue) => `  ${issue.path.join('.')} ${issue.message}`);
+  throw new SkrankeError(
+    'settings.invalid',
+    `The settings have ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}:\n${faults.join('\n')}`,
+    'Set them in the environment or in the file .env of the folder you start in. The README lists every setting.',
+  );
+}
+
+function withoutEmpty(environment: Environment): Environment {
+  return Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+}

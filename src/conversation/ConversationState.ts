@@ -1,0 +1,27 @@
+import type { Instant } from '../base/Clock.ts';
+
+/** A question of the bot's that the next message may answer. */
+export type OpenQuestion =
+  /** "Did you mean …?": the entries behind the buttons. */
+  | { asks: 'choice'; entries: readonly string[]; about: string }
+  /** "Is there anything else?" */
+  | { asks: 'anything-else' }
+  /** "Leave your e-mail or phone number." */
+  | { asks: 'contact' };
+
+/** What an episode remembers. Plain JSON; a new episode starts with {@link freshState}. */
+export interface ConversationState {
+  /** Messages in a row that were not understood. */
+  misses: number;
+  open?: OpenQuestion;
+  /** The dialog stack of botbuilder-dialogs, untouched by the core. */
+  dialog?: unknown;
+  /** The branch the customer named. */
+  location?: string;
+  /** The entry that was answered last. */
+  lastEntry?: string;
+  /** When a dialog gave up, so that nobody guesses at orders for ever. */
+  gaveUp?: Readonly<Record<string, Instant>>;
+}
+
+export const freshState: ConversationState = { misses: 0 };

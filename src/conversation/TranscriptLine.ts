@@ -1,0 +1,14 @@
+import type { Instant } from '../base/Clock.ts';
+import type { Author, Json } from './StoredMessage.ts';
+
+/** A line of the log as a transcript needs it. */
+export interface TranscriptLine {
+  id: string;
+  /** What the channel calls it, where it is known. */
+  channelMessage?: string;
+  author: Author;
+  at: Instant;
+  /** The id, in this sense, of the message it answers. */
+  replyTo?: string;
+  activity: Json;
+}

@@ -1,0 +1,115 @@
+import type { Entry } from '../faq/Entry.ts';
+import type { CommandName } from '../language/Lexicon.ts';
+import type { Action, Decision } from './Action.ts';
+import type { Owner } from './ConversationLog.ts';
+import type { ConversationState } from './ConversationState.ts';
+import type { Understanding } from './Understanding.ts';
+
+/** What a decision rests on. */
+export interface Situation {
+  owner: Owner;
+  state: ConversationState;
+  /** A case is in the queue. */
+  waiting: boolean;
+  /** The welcome was given, and not so long ago that it is given again. */
+  greeted: boolean;
+  /** Files came along. */
+  attachments: boolean;
+  /** Whether the open dialog, if any, can take the text for an answer. */
+  dialogExpects: boolean;
+  /** The entry in the customer's language, or the shop's nearest. */
+  entry(id: string): Entry | undefined;
+}
+
+/** Steps 5 and 7: what to do about a message. Pure; looks at nothing but its arguments. */
+export function decide(message: Understanding, situation: Situation): Decision {
+  const { state } = situation;
+  if (situation.owner === 'staff') return { route: 'silent', actions: [] };
+  if (message.command !== undefined) return decideCommand(message.command, situation);
+  if (message.text.trim() === '') return decideWordless(situation);
+  if (message.contact !== undefined && situation.waiting && (message.contact.alone || state.open?.asks === 'contact')) {
+    return { route: 'contact', actions: [{ act: 'take-contact', contact: message.contact.text }] };
+  }
+
+  const answered = decideOpenQuestion(message, situation);
+  if (answered !== undefined) return answered;
+  if (message.label !== undefined) {
+    return { route: 'label', actions: [...leave(state), ...answer(message.label.entry, situation)] };
+  }
+  if (state.dialog !== undefined) return decideInDialog(message, situation);
+  if (situation.waiting && (message.ping || message.onlyFillers)) return { route: 'ping', actions: [{ act: 'repeat-promise' }] };
+  return { route: 'question', actions: decideQuestion(message, situation) };
+}
+
+function decideCommand(command: CommandName, { state, waiting }: Situation): Decision {
+  const actions: Record<CommandName, readonly Action[]> = {
+    person: [...leave(state), { act: 'queue', reason: 'asked' }],
+    stop: [...leave(state), { act: 'close-question' }, waiting ? { act: 'repeat-promise' } : { act: 'say', phrase: 'stop.done' }],
+    restart: [...leave(state), { act: 'restart' }],
+    help: [{ act: 'help' }, ...(state.dialog === undefined ? [] : [{ act: 'resume-dialog' } as const])],
+  };
+  return { route: `command-${command}`, actions: actions[command] };
+}
+
+/** A picture, a file, a voice message: nothing the bot can read. */
+function decideWordless({ attachments, waiting }: Situation): Decision {
+  if (!attachments) return { route: 'attachment', actions: [{ act: 'miss' }] };
+  return { route: 'attachment', actions: [waiting ? { act: 'add-to-case' } : { act: 'queue', reason: 'attachment' }] };
+}
+
+/** An answer to what the bot asked last, if the message is one. */
+function decideOpenQuestion(message: Understanding, situation: Situation): Decision | undefined {
+  const { open } = situation.state;
+  if (open?.asks === 'choice') {
+    const chosen = message.label !== undefined && open.entries.includes(message.label.entry) ? message.label.entry
+      : message.yes ? open.entries[0]
+      : undefined;
+    if (chosen !== undefined) return { route: 'choice', actions: [{ act: 'close-question' }, ...answer(chosen, situation)] };
+    if (message.button === 'none-of-these' || message.no) {
+      return { route: 'none-of-these', actions: [{ act: 'close-question' }, { act: 'none-of-these' }] };
+    }
+  }
+  if (open?.asks === 'anything-else' && (message.yes || message.no)) {
+    return { route: 'closing', actions: [{ act: 'close-question' }, { act: 'say', phrase: message.yes ? 'done.yes' : 'done.no' }] };
+  }
+  return undefined;
+}
+
+/** A clear question in between is answered, and the dialog asks again; all else is the dialog's. */
+function decideInDialog(message: Understanding, situation: Situation): Decision {
+  const best = message.reading.ranked[0]?.id;
+  const asksElse = !situation.dialogExpects && message.reading.verdict === 'answer' && best !== undefined && !message.onlyFillers;
+  if (message.no) return { route: 'dialog', actions: [{ act: 'leave-dialog' }, { act: 'say', phrase: 'stop.done' }] };
+  if (!asksElse) return { route: 'dialog', actions: [{ act: 'continue-dialog' }] };
+  const entry = situation.entry(best);
+  if (entry?.dialog !== undefined) return { route: 'dialog', actions: [{ act: 'continue-dialog' }] };
+  if (entry?.handoff !== undefined) return { route: 'question', actions: [{ act: 'leave-dialog' }, ...answer(best, situation)] };
+  return { route: 'question', actions: [...answer(best, situation), { act: 'resume-dialog' }] };
+}
+
+function decideQuestion(message: Understanding, situation: Situation): readonly Action[] {
+  const { verdict, ranked, offered } = message.reading;
+  const closing: readonly Action[] = situation.state.open === undefined ? [] : [{ act: 'close-question' }];
+  const best = ranked[0]?.id;
+  if (verdict === 'answer' && best !== undefined) return [...closing, ...answer(best, situation)];
+  if (verdict === 'clarify') return [{ act: 'clarify', entries: offered.slice(0, 3) }];
+  return situation.waiting ? [{ act: 'add-to-case' }] : [...closing, { act: 'miss' }];
+}
+
+/** What saying an entry brings with it. */
+function answer(id: string, situation: Situation): readonly Action[] {
+  const entry = situation.entry(id);
+  if (entry === undefined) return [{ act: 'miss' }];
+  if (id === 'greeting' && !situation.greeted) return [{ act: 'greet' }];
+  const actions: Action[] = [];
+  if (entry.answer !== undefined) actions.push({ act: 'answer', entry: id });
+  if (entry.dialog !== undefined) actions.push({ act: 'begin-dialog', dialog: entry.dialog });
+  if (entry.handoff !== undefined) {
+    actions.push(situation.waiting ? { act: 'add-to-case' } : { act: 'queue', reason: 'entry', ...entry.handoff });
+  }
+  return actions;
+}
+
+function leave(state: ConversationState): readonly Action[] {
+  return state.dialog === undefined ? [] : [{ act: 'leave-dialog' }];
+}

@@ -1,0 +1,52 @@
+import type { Decision } from './Action.ts';
+import type { Draft } from './Draft.ts';
+import type { Explanation } from './Explanation.ts';
+import type { Turn } from './Turn.ts';
+import type { Understanding } from './Understanding.ts';
+
+/** Why the bot says what it is about to say. */
+export function explain(turn: Turn, decision: Decision, understood: Understanding | undefined, joined: number): Explanation {
+  const { draft, voice, knowledge } = turn;
+  const { entry } = draft;
+  return {
+    summary: summaryOf(decision, draft, understood),
+    route: decision.route,
+    actions: draft.done,
+    language: voice.language,
+    faqVersion: knowledge.faq.version,
+    ...(entry !== undefined && { entry: { id: entry.id, place: entry.place } }),
+    ...(understood !== undefined && {
+      verdict: understood.reading.verdict,
+      ranked: understood.reading.ranked.slice(0, 3),
+      why: understood.reading.why,
+      ...(understood.dates.length > 0 && { dates: understood.dates }),
+      ...(understood.mood.mood !== 'neutral' && { mood: understood.mood }),
+    }),
+    ...(joined > 1 && { joined }),
+  };
+}
+
+function summaryOf(decision: Decision, draft: Draft, understood: Understanding | undefined): string {
+  const did = draft.done.length === 0 ? 'nothing' : draft.done.join(', then ');
+  switch (decision.route) {
+    case 'start': return 'The customer opened the chat.';
+    case 'silent': return 'A person has this conversation; the bot keeps quiet.';
+    case 'label': return `The message is the text of a button: ${did}.`;
+    case 'choice': return `The customer chose among what was offered: ${did}.`;
+    case 'question': return `${understood?.reading.why.summary ?? ''} So: ${did}.`.trim();
+    default: return `${roads[decision.route] ?? decision.route}: ${did}.`;
+  }
+}
+
+const roads: Readonly<Partial<Record<Decision['route'], string>>> = {
+  'none-of-these': 'None of the offered answers was meant',
+  'command-person': 'The customer asked for a person',
+  'command-stop': 'The customer said stop',
+  'command-restart': 'The customer wants to start over',
+  'command-help': 'The customer asked what the bot can do',
+  attachment: 'A message without words',
+  closing: 'The customer answered "Is there anything else?"',
+  contact: 'The customer left a way to be reached',
+  dialog: 'A dialog is open',
+  ping: 'The customer asked whether anybody is there',
+};

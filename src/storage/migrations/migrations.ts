@@ -1,0 +1,7 @@
+import type { Migration } from 'kysely/migration';
+import { conversations } from './0001-conversations.ts';
+
+/** Every change of the tables, by name, in the order in which they run. What has landed is never edited. */
+export const migrations: Readonly<Record<string, Migration>> = {
+  '0001-conversations': conversations,
+};
