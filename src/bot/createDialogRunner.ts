@@ -1,8 +1,10 @@
 import type { TurnContext } from 'botbuilder';
 import { DialogContext, DialogSet, DialogTurnStatus, type DialogState, type DialogTurnResult } from 'botbuilder-dialogs';
 import type { Action } from '../conversation/Action.ts';
+import type { ConversationState } from '../conversation/ConversationState.ts';
 import type { DialogAction } from '../conversation/perform.ts';
 import type { Turn } from '../conversation/Turn.ts';
+import type { Shop } from '../faq/Shop.ts';
 import type { DialogDefinition, DialogServices } from './DialogDefinition.ts';
 import { dialogTurnKey, type DialogOutcome, type DialogTurn } from './DialogTurn.ts';
 import { turnOf } from './TurnInProgress.ts';
@@ -82,4 +84,12 @@ function afterEnd(result: DialogTurnResult, turn: Turn, dialog: string): readonl
       return [{ act: 'queue', reason: 'dialog', about: outcome.about }];
     case undefined: return [];
   }
+}
+
+/** Whether the dialog that is open can take a text for an answer to what it asked. */
+export function createDialogExpects(definitions: readonly DialogDefinition[]): (state: ConversationState, text: string, shop: Shop) => boolean {
+  return (state, text, shop) => {
+    const open = (state.dialog as DialogState | undefined)?.dialogStack.at(-1)?.id;
+    return definitions.find(({ id }) => id === open)?.expects(text, shop) ?? false;
+  };
 }

@@ -9,7 +9,9 @@ async function main() {
     // The opening_hours library reads the machine's own zone; the shop's is always passed in beside it.
     process.env.TZ = 'UTC';
     const { runCommandLine } = await import('./runCommandLine.ts');
-    await runCommandLine(process.argv.slice(2));
+    // Who reads only the first lines of a list ("skranke log | head") is no error of ours.
+    process.stdout.on('error', (error) => { if (error.code === 'EPIPE') process.exit(0); });
+    process.exitCode = await runCommandLine(process.argv.slice(2));
     return;
   }
   const { spawn } = await import('node:child_process');

@@ -45,6 +45,12 @@ export const settingsSchema = z.object({
 /** The settings, checked, with their defaults. Folders are as they were written: relative to the working folder. */
 export type Settings = z.infer<typeof settingsSchema>;
 
+/** The framework's own settings, those that are set. */
+export function microsoftCredentials(settings: Settings): Record<string, string> {
+  const names = ['MicrosoftAppId', 'MicrosoftAppPassword', 'MicrosoftAppType', 'MicrosoftAppTenantId'] as const;
+  return Object.fromEntries(names.flatMap((name) => (settings[name] === undefined ? [] : [[name, settings[name]]])));
+}
+
 /** Whether only this machine can reach the server, as far as the settings tell. */
 export function isLocalOnly({ HOST, PUBLIC_URL }: Pick<Settings, 'HOST' | 'PUBLIC_URL'>): boolean {
   return isLoopback(HOST) && (PUBLIC_URL === undefined || isLoopback(new URL(PUBLIC_URL).hostname));

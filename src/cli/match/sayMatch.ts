@@ -1,0 +1,36 @@
+import type { Instant } from '../../base/Clock.ts';
+import { judgementOf } from '../../conversation/judgementOf.ts';
+import type { Knowledge } from '../../conversation/Knowledge.ts';
+import type { Understanding } from '../../conversation/Understanding.ts';
+import { toPlainText } from '../../faq/toPlainText.ts';
+import type { Terminal } from '../Terminal.ts';
+import { previewReply } from './previewReply.ts';
+
+/** A question, what the bot would say to it, and why: for reading. */
+export function sayMatch(understood: Understanding, knowledge: Knowledge, now: Instant, paint: Terminal['paint']): string {
+  const { verdict, ranked, why } = judgementOf(understood);
+  const { draft, dialogs } = previewReply(understood, knowledge, now);
+  const { mood, dates, language, reading } = understood;
+  const facts = [
+    ['verdict', understood.command === undefined ? verdict : `command: ${understood.command}`],
+    ['because', why],
+    ['ranked', ranked.slice(0, 5).map(({ id, score }) => `${id} ${score.toFixed(2)}`).join(', ')],
+    ['language', language],
+    ['dates', dates.map(({ from, to, text }) => `“${text}” = ${from === to ? from : `${from} to ${to}`}`).join(', ')],
+    ['read as', reading.why.corrected.map(({ from, to }) => `${from} → ${to}`).join(', ')],
+    ['mood', mood.mood === 'neutral' ? '' : `${mood.mood} (${mood.words.join(', ')})`],
+    ['starts', dialogs.map((dialog) => `the dialog ${dialog}`).join(', ')],
+  ].filter(([, text]) => text !== '');
+  const said = draft.paragraphs.map(toPlainText).join('\n\n');
+  return [
+    paint('bold', understood.text),
+    ...(said === '' ? [] : [indent(said)]),
+    ...(draft.buttons.length === 0 ? [] : [`  ${draft.buttons.map((label) => paint('cyan', `[${label}]`)).join(' ')}`]),
+    ...facts.map(([name = '', text = '']) => paint('dim', `  ${name.padEnd(9)} ${text}`)),
+    '',
+  ].join('\n');
+}
+
+function indent(text: string): string {
+  return text.split('\n').map((line) => `  ${line}`).join('\n');
+}

@@ -1,0 +1,164 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { dialogs } from '../dialogs/index.ts';
+import type { Clock } from './base/Clock.ts';
+import type { Ids } from './base/Ids.ts';
+import { SkrankeError } from './base/SkrankeError.ts';
+import { addDays, toWallTime } from './base/wallTime.ts';
+import { createDeliverer, type Deliverer } from './bot/createDeliverer.ts';
+import { createDialogRunner, createDialogExpects } from './bot/createDialogRunner.ts';
+import { createQueues } from './bot/createQueues.ts';
+import { createReception, type Reception } from './bot/createReception.ts';
+import { createTurns } from './bot/createTurns.ts';
+import type { DialogServices } from './bot/DialogDefinition.ts';
+import { maskInbound } from './bot/maskInbound.ts';
+import { SupportBot } from './bot/SupportBot.ts';
+import { createBotFrameworkChannel } from './channels/botframework/createBotFrameworkChannel.ts';
+import { createLiveKnowledge } from './config/createLiveKnowledge.ts';
+import { isLocalOnly, microsoftCredentials, type Settings } from './config/Settings.ts';
+import type { ShippedLanguages } from './config/readShippedLanguages.ts';
+import type { Channel } from './conversation/Channel.ts';
+import type { Knowledge } from './conversation/Knowledge.ts';
+import { localText } from './faq/localText.ts';
+import type { FaqContext } from './faq/readFaq.ts';
+import type { DayOverride } from './hours/DayOverride.ts';
+import { createHttpServer } from './http/createHttpServer.ts';
+import { followOtherProcesses } from './ops/followOtherProcesses.ts';
+import { healthRoutes } from './ops/healthRoutes.ts';
+import { homeRoute } from './ops/homeRoute.ts';
+import type { Log } from './ops/Log.ts';
+import { createMetrics } from './ops/createMetrics.ts';
+import { watchPromises } from './ops/watchPromises.ts';
+import { createMask } from './privacy/mask.ts';
+import { createCsvOrders } from './shops/csv/createCsvOrders.ts';
+import { openStore, type Store } from './storage/openStore.ts';
+import { lockDataFolder } from './storage/sqlite/lockDataFolder.ts';
+
+/** The world outside, as it is handed to whatever is built here. */
+export interface World {
+  /** Relative folders of the settings begin here. */
+  workingFolder: string;
+  languages: ShippedLanguages;
+  clock: Clock;
+  ids: Ids;
+  log: Log;
+}
+
+/** What every FAQ is read with. */
+export function faqContext({ packs, id }: ShippedLanguages): FaqContext {
+  return { packs, dialogs: dialogs.map((dialog) => dialog.id), engine: id };
+}
+
+/** A bot without a channel: what `skranke chat` and the server share. */
+export interface Bot {
+  reception: Reception;
+  deliverer: Deliverer;
+}
+
+/** Joins the bot to a store, to what it knows, and to the channels that it may speak through. */
+export function composeBot(
+  { store, current, services, channelOf }: { store: Store; current: () => Knowledge; services: DialogServices; channelOf: (name: string) => Channel | undefined },
+  { clock, ids, log }: World,
+): Bot {
+  const deliverer = createDeliverer({ outbox: store.outbox, channelOf, queues: createQueues(), clock, log });
+  const takeTurn = createTurns({
+    conversations: store.conversations,
+    current,
+    bot: new SupportBot(createDialogRunner(dialogs, services)),
+    dialogExpects: (state, text) => createDialogExpects(dialogs)(state, text, current().faq.shop),
+    replyWindow: (channel) => channelOf(channel)?.replyWindow,
+    clock,
+    ids,
+    log,
+  });
+  const reception = createReception({
+    conversations: store.conversations,
+    mask(inbound) {
+      const { orders, country } = current().faq.shop;
+      return maskInbound(inbound, createMask({ orderShapes: orders.number, country }));
+    },
+    takeTurn,
+    channelOf,
+    deliverer,
+    queues: createQueues(),
+    clock,
+    log,
+  });
+  return { reception, deliverer };
+}
+
+/** The orders of the shop: the file that is named, or the one in the FAQ folder. Throws `orders.missing` when a named one is not there. */
+export async function composeOrders(settings: Settings, world: World): Promise<DialogServices> {
+  const { workingFolder, clock, log } = world;
+  const path = resolve(workingFolder, settings.ORDERS_CSV ?? join(settings.FAQ_DIR, 'orders.csv'));
+  if (settings.ORDERS_CSV !== undefined && !existsSync(path)) {
+    throw new SkrankeError('orders.missing', `There is no orders file ${path}.`, 'Correct ORDERS_CSV, or leave it out.');
+  }
+  const orders = await createCsvOrders({ path, clock, log });
+  return orders === undefined ? {} : { orders };
+}
+
+/** A server that answers. */
+export interface Server {
+  port: number;
+  shopName: string;
+  /** Takes nothing new, finishes what is under way, lets go of the data folder. */
+  close(): Promise<void>;
+}
+
+/** Builds the server and starts it. Throws a SkrankeError that says what is wrong with settings, FAQ, data folder or port. */
+export async function composeServer(settings: Settings, world: World): Promise<Server> {
+  const { workingFolder, languages, clock, ids, log } = world;
+  const dataFolder = resolve(workingFolder, settings.DATA_DIR);
+  const unlock = lockDataFolder(dataFolder);
+  const closers: (() => unknown)[] = [unlock];
+  const close = async (): Promise<void> => {
+    for (const each of closers.splice(0).reverse()) await each();
+  };
+  try {
+    const store = await openStore(dataFolder, ids);
+    closers.push(() => store.close());
+    const live = await createLiveKnowledge({
+      folder: resolve(workingFolder, settings.FAQ_DIR), context: faqContext(languages), history: store.faqHistory, overrides: [], clock, log,
+    });
+    closers.push(() => live.close());
+    const readOverrides = async (): Promise<readonly DayOverride[]> =>
+      store.overrides.list(addDays(toWallTime(clock.now(), live.current().faq.shop.timeZone).day, -1));
+    live.setOverrides(await readOverrides());
+
+    const metrics = createMetrics();
+    const services = await composeOrders(settings, world);
+    let botFramework: Channel | undefined;
+    const bot = composeBot({ store, current: () => live.current(), services, channelOf: () => botFramework }, world);
+    const { channel, routes } = createBotFrameworkChannel({
+      credentials: microsoftCredentials(settings),
+      localOnly: isLocalOnly(settings),
+      receive: bot.reception.receive,
+      clock,
+      newId: () => ids.next(clock.now()),
+      log,
+    });
+    botFramework = channel;
+    let ready = false;
+    const server = createHttpServer([...routes, ...healthRoutes(() => ready), metrics.route, homeRoute(() => live.current().faq)], log);
+    closers.push(() => bot.reception.idle(), () => { ready = false; });
+
+    await bot.reception.resume();
+    await bot.deliverer.wakeAll();
+    closers.push(
+      followOtherProcesses(store.foreignVersion, async () => {
+        live.setOverrides(await readOverrides());
+        await bot.deliverer.wakeAll();
+      }, clock, log),
+      watchPromises(store.desk, clock, log),
+    );
+    const port = await server.listen(settings.PORT, settings.HOST);
+    closers.push(() => server.close());
+    ready = true;
+    const { shop } = live.current().faq;
+    return { port, shopName: localText(shop.name, shop.languages[0], shop), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}

@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { SkrankeError } from '../base/SkrankeError.ts';
+
+/** A file of the FAQ as text; `path` is relative to the folder, with forward slashes. */
+export interface FaqFile {
+  path: string;
+  text: string;
+}
+
+/** Reads every `*.yaml` of a FAQ folder, at any depth, sorted. Throws `faq.no-folder` when it is not there. */
+export function readFaqFolder(folder: string): FaqFile[] {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
+    throw new SkrankeError('faq.no-folder', `There is no FAQ folder ${folder}.`,
+      'Start in the folder that holds faq/, or name it with --faq or FAQ_DIR.');
+  }
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.endsWith('.yaml') && !path.split('/').some((part) => part.startsWith('.')))
+    .sort()
+    .flatMap((path) => readIfThere(folder, path));
+}
+
+/** A file may vanish between the listing and the reading: an editor that saves does just that. */
+function readIfThere(folder: string, path: string): FaqFile[] {
+  try {
+    return [{ path, text: readFileSync(join(folder, path), 'utf8') }];
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT' || (error as NodeJS.ErrnoException).code === 'EISDIR') return [];
+    throw error;
+  }
+}

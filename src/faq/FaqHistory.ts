@@ -1,0 +1,9 @@
+import type { Instant } from '../base/Clock.ts';
+
+/** What became of the FAQ over time. */
+export interface FaqHistory {
+  /** A version took effect, or a save was refused. */
+  note(kind: 'faq.loaded' | 'faq.refused', data: Readonly<Record<string, unknown>>, at: Instant): Promise<void>;
+  /** The files of the newest version that answered anyone. */
+  lastGood(): Promise<readonly { path: string; text: string }[] | undefined>;
+}

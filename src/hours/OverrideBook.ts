@@ -1,0 +1,13 @@
+import type { Instant } from '../base/Clock.ts';
+import type { Day } from '../base/wallTime.ts';
+import type { DayOverride } from './DayOverride.ts';
+
+/** The days that were closed or opened at the counter. */
+export interface OverrideBook {
+  /** Those in force, from this day on, the newest last. */
+  list(from: Day): Promise<readonly DayOverride[]>;
+  /** Puts one in force, in place of an earlier one of the same day and place. */
+  set(override: DayOverride, at: Instant): Promise<void>;
+  /** Takes back what was set for a day and a place (none: everywhere), and tells how many that were. */
+  revoke(day: Day, location: string | undefined, at: Instant): Promise<number>;
+}
