@@ -18,4 +18,9 @@ export interface DialogDefinition {
    * then the dialog asks again.
    */
   expects(text: string, shop: Shop): boolean;
+  /**
+   * Tries that led nowhere, in the state of the open dialog. They are handed to the next `beginDialog` as `{ tries }`, so that leaving and
+   * coming back gives no new ones.
+   */
+  triesIn(state: unknown): number;
 }

@@ -34,16 +34,22 @@ export function createDialogRunner(definitions: readonly DialogDefinition[], ser
       draft.done.push(action.act === 'begin-dialog' ? `${action.act} ${action.dialog}` : action.act);
 
       const after = await perform();
+      for (const { id, state } of stack.dialogStack) remember(id, state);
       const { dialog: _, ...others } = draft.state;
       draft.state = stack.dialogStack.length === 0 ? others : { ...others, dialog: stack };
       return after;
+
+      function remember(id: string, state: unknown): void {
+        const tries = definitions.find((definition) => definition.id === id)?.triesIn(state) ?? 0;
+        if (tries > 0) draft.state = { ...draft.state, tries: { ...draft.state.tries, [id]: tries } };
+      }
 
       async function perform(): Promise<readonly Exclude<Action, DialogAction>[]> {
         switch (action.act) {
           case 'begin-dialog':
             if (dialogs.find(action.dialog) === undefined || rests(action.dialog, turn)) return [{ act: 'queue', reason: 'dialog' }];
             await dialogContext.cancelAllDialogs();
-            return afterEnd(await dialogContext.beginDialog(action.dialog), turn, action.dialog);
+            return afterEnd(await dialogContext.beginDialog(action.dialog, { tries: draft.state.tries?.[action.dialog] ?? 0 }), turn, action.dialog);
           case 'continue-dialog': {
             const dialog = dialogContext.activeDialog?.id ?? '';
             if (dialogs.find(dialog) === undefined) {

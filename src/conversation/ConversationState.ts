@@ -20,6 +20,8 @@ export interface ConversationState {
   location?: string;
   /** The entry that was answered last. */
   lastEntry?: string;
+  /** Tries in a dialog that led nowhere, by its id. */
+  tries?: Readonly<Record<string, number>>;
   /** When a dialog gave up, so that nobody guesses at orders for ever. */
   gaveUp?: Readonly<Record<string, Instant>>;
 }

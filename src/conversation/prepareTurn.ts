@@ -49,19 +49,26 @@ export function prepareTurn(input: TurnInput): { hold: StoredMessage; until: Ins
   const { state } = episode;
   const locale = localeLanguage((message ?? recalled.held.at(-1))?.activity['locale'], knowledge.faq.shop.languages);
 
+  const burst = message === undefined ? recalled.held : [...recalled.held.filter((held) => held.id !== message.id), message];
+
   if (message?.kind === 'start') {
     const language = recalled.language ?? locale ?? knowledge.faq.shop.languages[0];
     return { ...ready(language, undefined), answers: message, along: [], joined: 1 };
   }
 
-  const understand = (text: string): Understanding => knowledge.understand(text, {
-    now: wall,
-    ...(recalled.language !== undefined && { before: recalled.language }),
-    ...(locale !== undefined && { locale }),
-    ...(state.location !== undefined && { location: state.location }),
-  });
-  const burst = message === undefined ? recalled.held : [...recalled.held.filter((held) => held.id !== message.id), message];
-  if (message !== undefined && recalled.owner === 'bot') {
+  // Reading is most of a turn's work: no text is read twice.
+  const read = new Map<string, Understanding>();
+  const understand = (text: string): Understanding => {
+    const understood = read.get(text) ?? knowledge.understand(text, {
+      now: wall,
+      ...(recalled.language !== undefined && { before: recalled.language }),
+      ...(locale !== undefined && { locale }),
+      ...(state.location !== undefined && { location: state.location }),
+    });
+    read.set(text, understood);
+    return understood;
+  };
+  if (message !== undefined && !message.inline && recalled.owner === 'bot') {
     const alone = understand(message.text);
     const until = burstDeadline(burst);
     const { situation } = ready(languageOf(alone), alone);
@@ -85,7 +92,7 @@ export function prepareTurn(input: TurnInput): { hold: StoredMessage; until: Ins
       ...(recalled.customerName !== undefined && { customerName: recalled.customerName }),
     });
     const draft = emptyDraft(location === undefined ? state : { ...state, location });
-    const about = burst === undefined ? '' : burst.map((each) => each.text).join('\n');
+    const about = burst.map((each) => each.text).join('\n');
     return {
       turn: {
         now, wall, knowledge, recalled, episode, voice, draft, about, newId: input.newId,

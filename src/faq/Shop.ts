@@ -2,6 +2,7 @@ import type { Schedule } from '../hours/Schedule.ts';
 import type { ReplyTime } from '../hours/ReplyTime.ts';
 import type { Language } from '../language/Language.ts';
 import type { PlacedText } from './Entry.ts';
+import type { Place } from './Finding.ts';
 
 /** The countries whose holidays, numbers and law the program knows. */
 export type Country = 'NO' | 'DK' | 'SE';
@@ -19,12 +20,16 @@ export interface Location {
   phone?: string;
   map?: string;
   schedule: Schedule;
+  /** Where its hours are written. */
+  place?: Place;
 }
 
 /** When people answer, and how soon. */
 export interface Support {
   schedule: Schedule;
   replyWithin: ReplyTime;
+  /** Where its hours are written. */
+  place?: Place;
 }
 
 /** A group of staff that a conversation can be given to. */

@@ -6,8 +6,8 @@ import type { DayOverride } from './DayOverride.ts';
 export interface OverrideBook {
   /** Those in force, from this day on, the newest last. */
   list(from: Day): Promise<readonly DayOverride[]>;
-  /** Puts one in force, in place of an earlier one of the same day and place. */
-  set(override: DayOverride, at: Instant): Promise<void>;
-  /** Takes back what was set for a day and a place (none: everywhere), and tells how many that were. */
+  /** Puts these in force together; the newest of a day and place holds. */
+  set(overrides: readonly DayOverride[], at: Instant): Promise<void>;
+  /** Takes back what was set for a day, all of it or that of one place, and tells how many that were. */
   revoke(day: Day, location: string | undefined, at: Instant): Promise<number>;
 }

@@ -7,7 +7,7 @@ export interface Order {
   number: string;
   email?: string;
   postcode?: string;
-  /** One of {@link orderStatuses}, or the shop's own words. */
+  /** One of {@link orderStatuses}, or the shop's own words; empty where the shop says nothing. */
   status: string;
   /** Days, `2026-12-24`. */
   ordered?: string;

@@ -46,11 +46,12 @@ export function registerChat(program: Command, { terminal, action }: CommandCont
         if (options.why === true) await sayWhy(said);
       };
       await hear('start', '');
-      const lines = createInterface({ input: terminal.input, ...(terminal.input.isTTY === true && { output: terminal.output, prompt: '> ' }) });
-      lines.prompt();
+      const person = terminal.input.isTTY === true;
+      const lines = createInterface({ input: terminal.input, ...(person && { output: terminal.output, prompt: '> ' }) });
+      if (person) lines.prompt();
       for await (const line of lines) {
         if (line.trim() !== '') await hear('message', line);
-        lines.prompt();
+        if (person) lines.prompt();
       }
       await store.close();
       return 0;

@@ -1,7 +1,5 @@
-import type { Kysely, Transaction } from 'kysely';
-import type { Instant } from '../../base/Clock.ts';
+import type { Kysely } from 'kysely';
 import type { Ids } from '../../base/Ids.ts';
-import type { Day } from '../../base/wallTime.ts';
 import type { OverrideBook } from '../../hours/OverrideBook.ts';
 import type { Span } from '../../hours/Schedule.ts';
 import type { Committer } from '../createCommitter.ts';
@@ -13,7 +11,7 @@ export function createOverrideBook(reader: Kysely<Tables>, committer: Committer,
     async list(from) {
       const rows = await reader.selectFrom('day_override').select(['day', 'location', 'spans'])
         .where('revoked_at', 'is', null).where('day', '>=', from)
-        .orderBy('made_at')
+        .orderBy('made_at').orderBy('id')
         .execute();
       return rows.map((row) => ({
         day: row.day,
@@ -21,21 +19,15 @@ export function createOverrideBook(reader: Kysely<Tables>, committer: Committer,
         ...(row.location !== null && { location: row.location }),
       }));
     },
-    async set(override, at) {
-      await committer.run(async (trx) => {
-        await revoke(trx, override.day, override.location, at);
-        await trx.insertInto('day_override')
-          .values({ id: ids.next(at), made_at: at, day: override.day, location: override.location ?? null, spans: JSON.stringify(override.spans) })
-          .execute();
-      });
+    async set(overrides, at) {
+      const rows = overrides.map(({ day, location, spans }) => ({ id: ids.next(at), made_at: at, day, location: location ?? null, spans: JSON.stringify(spans) }));
+      await committer.run((trx) => trx.insertInto('day_override').values(rows).execute());
     },
-    revoke: (day, location, at) => committer.run((trx) => revoke(trx, day, location, at)),
+    revoke: (day, location, at) => committer.run(async (trx) => {
+      let update = trx.updateTable('day_override').set({ revoked_at: at }).where('day', '=', day).where('revoked_at', 'is', null);
+      if (location !== undefined) update = update.where('location', '=', location);
+      const { numUpdatedRows } = await update.executeTakeFirst();
+      return Number(numUpdatedRows);
+    }),
   };
-}
-
-async function revoke(trx: Transaction<Tables>, day: Day, location: string | undefined, at: Instant): Promise<number> {
-  let update = trx.updateTable('day_override').set({ revoked_at: at }).where('day', '=', day).where('revoked_at', 'is', null);
-  update = location === undefined ? update.where('location', 'is', null) : update.where('location', '=', location);
-  const { numUpdatedRows } = await update.executeTakeFirst();
-  return Number(numUpdatedRows);
 }
