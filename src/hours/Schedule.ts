@@ -17,6 +17,8 @@ export interface DayHours {
   named?: string;
   /** An eve for which the shop wrote no line: the ordinary hours are said with a word of caution. */
   mayDiffer: boolean;
+  /** A public holiday that the hours do not mention: closed, because nobody said otherwise. `check` lists these. */
+  assumed?: boolean;
 }
 
 /** The opening hours of one place over all days. */

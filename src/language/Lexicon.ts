@@ -12,8 +12,14 @@ export interface Lexicon {
   ping: readonly string[];
   /** Words that must not decide: greetings, politeness, small words. */
   fillers: readonly string[];
-  /** Words that mean the same in any shop. */
+  /** Words that mean the same in any shop, for which the other languages have no counterpart. */
   synonyms: readonly (readonly string[])[];
-  /** Frequent words that tell this language from its neighbours. */
+  /**
+   * What customers talk about, under names that are the same in every language, so that a question in one language helps to
+   * understand a message in another. The words of a concept are close in meaning, not always the same. `...` in a phrase
+   * stands for up to three words.
+   */
+  concepts: Readonly<Record<string, readonly string[]>>;
+  /** Frequent words: they tell this language from its neighbours, and are no misspellings of others. */
   common: readonly string[];
 }

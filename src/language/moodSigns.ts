@@ -1,0 +1,44 @@
+/** What the signs of a message say of a mood, besides its words; each figure is in units of one clear phrase. */
+export interface MoodSigns {
+  angry: number;
+  happy: number;
+  /** Emphasis makes more of whatever mood the words have. */
+  emphasis: number;
+  found: readonly string[];
+}
+
+const angryEmoji = /[😡🤬😠👿💢🖕😤🤮💩👎]/gu;
+/** Said with rolling eyes, praise is none. */
+const ironicEmoji = /[🙄😒🤡]/gu;
+const happyEmoji = /[😍🥰🤩🥳🎉😘💖💕💗💞🧡💛💚💙💜🖤🤍🤎❤♥💯🏆🌟⭐🔥]/gu;
+/** Politeness as often as joy: half a sign. */
+const friendlyEmoji = /[😀😃😄😁😆😊☺😂🤣😅🙂😎🤗👍👏🙌💪🙏😉😇😌]/gu;
+
+const angryFace = />:\(|:@/g;
+const happyFace = /[:;=]-?D\b|<3/g;
+const friendlyFace = /[:;=]-?\)/g;
+
+const fewestCapitals = 8;
+const shareOfCapitals = 0.7;
+
+/** Reads capitals, repeated exclamation and question marks, emoji and faces made of signs. */
+export function moodSigns(text: string): MoodSigns & { ironic: boolean } {
+  const found: string[] = [];
+  const count = (pattern: RegExp): number => {
+    const signs = text.match(pattern) ?? [];
+    found.push(...signs);
+    return signs.length;
+  };
+  const ironic = count(ironicEmoji);
+  const angry = 1.2 * Math.min(2, count(angryEmoji) + count(angryFace)) + 0.6 * Math.min(2, ironic) + (isShouted(text) ? 1 : 0) + (/[?!]*\?[?!]{2,}/.test(text) ? 0.5 : 0);
+  const happy = Math.min(2, count(happyEmoji) + count(happyFace)) + 0.5 * Math.min(2, count(friendlyEmoji) + count(friendlyFace));
+  return { angry, happy, emphasis: /!{2,}/.test(text) ? 0.5 : 0, found: [...found, ...(isShouted(text) ? ['CAPITALS'] : [])], ironic: ironic > 0 };
+}
+
+/** Two or more words, nearly all of them in capitals: an order number or a size alone is not shouting. */
+function isShouted(text: string): boolean {
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+  const small = text.match(/\p{Ll}/gu)?.length ?? 0;
+  const words = text.match(/\p{L}{2,}/gu)?.length ?? 0;
+  return words >= 2 && capitals >= fewestCapitals && capitals / (capitals + small) >= shareOfCapitals;
+}
