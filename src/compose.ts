@@ -141,7 +141,7 @@ export async function composeServer(settings: Settings, world: World): Promise<S
     botFramework = channel;
     let ready = false;
     const server = createHttpServer([...routes, ...healthRoutes(() => ready), metrics.route, homeRoute(() => live.current().faq)], log);
-    closers.push(() => bot.reception.idle(), () => { ready = false; });
+    closers.push(() => bot.deliverer.idle(), () => bot.reception.idle(), () => { ready = false; });
 
     await bot.reception.resume();
     await bot.deliverer.wakeAll();

@@ -13,6 +13,8 @@ export interface Deliverer {
   wake(conversation: string): void;
   /** Looks through the whole outbox: after a start, or when another process has written. */
   wakeAll(): Promise<void>;
+  /** Resolves when no delivery is under way; what is tried again later is not waited for. */
+  idle(): Promise<void>;
 }
 
 /**
@@ -74,5 +76,6 @@ export function createDeliverer(
     async wakeAll() {
       for (const conversation of await outbox.conversationsWithMail()) wake(conversation);
     },
+    idle: () => queues.idle(),
   };
 }

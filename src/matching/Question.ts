@@ -1,0 +1,13 @@
+import type { Language } from '../language/Language.ts';
+import type { Word } from './Word.ts';
+
+/** A question of the FAQ as the model learns it. */
+export interface Question {
+  text: string;
+  language: Language;
+  /** Keywords are learnt like a question, but never shown or repeated as one. */
+  kind: 'question' | 'keywords';
+  /** The number of its entry. */
+  entry: number;
+  words: readonly Word[];
+}

@@ -1,0 +1,46 @@
+import { foldMessage } from '../language/fold.ts';
+import type { Language } from '../language/Language.ts';
+import type { Question } from './Question.ts';
+import type { Word } from './Word.ts';
+
+/** A question of the FAQ that a message repeats. */
+export interface ExactQuestion {
+  entry: number;
+  question: Question;
+}
+
+/** Finds questions that a message repeats to the letter, or but for a greeting. */
+export interface ExactQuestions {
+  find(text: string, words: readonly Word[], language: Language): ExactQuestion[];
+}
+
+/** "Hei, når stenger dere?" repeats "Når stenger dere"; a message of nothing but courtesies repeats only what is the same to the letter. */
+export function createExactQuestions(questions: readonly Question[]): ExactQuestions {
+  const whole = new Map<string, Question[]>();
+  const core = new Map<string, Question[]>();
+  for (const question of questions) {
+    add(whole, foldMessage(question.text), question);
+    add(core, coreOf(question.words), question);
+  }
+  return {
+    find(text, words, language) {
+      const found = whole.get(foldMessage(text)) ?? core.get(coreOf(words)) ?? [];
+      const own = found.filter((question) => question.language === language);
+      const chosen = own.length > 0 ? own : found;
+      const first = new Map<number, ExactQuestion>();
+      for (const question of chosen) if (!first.has(question.entry)) first.set(question.entry, { entry: question.entry, question });
+      return [...first.values()];
+    },
+  };
+}
+
+function coreOf(words: readonly Word[]): string {
+  return words.filter(({ courtesy }) => courtesy !== true).map(({ folded }) => folded).join(' ');
+}
+
+function add(map: Map<string, Question[]>, key: string, question: Question): void {
+  if (key === '') return;
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [question]);
+  else list.push(question);
+}

@@ -1,0 +1,35 @@
+import type { Tuning } from './tuning.ts';
+import type { Word } from './Word.ts';
+
+/** The blocks of features, in the order in which their numbers count. */
+export const blocks = ['stem', 'pair', 'gram', 'concept'] as const;
+
+/** Receives one feature: the block's number, its name, how much it counts, and which word it comes from. */
+export type Receive = (block: number, name: string, weight: number, word: number) => void;
+
+const [stemBlock, pairBlock, gramBlock, conceptBlock] = [0, 1, 2, 3];
+
+/**
+ * What a question looks like to the model: the stems of its words, pairs of neighbouring stems with the ends of the sentence, character
+ * n-grams inside the borders of each word, and concepts. A word that was corrected shows the letters of both spellings.
+ */
+export function eachFeature(words: readonly Word[], { shortestGram, longestGram }: Pick<Tuning, 'shortestGram' | 'longestGram'>, receive: Receive): void {
+  let before = '^';
+  let beforeWeight = 1;
+  words.forEach((word, i) => {
+    receive(stemBlock, word.stem, word.weight, i);
+    for (const part of word.parts) receive(stemBlock, part, word.weight, i);
+    receive(pairBlock, `${before} ${word.stem}`, Math.min(beforeWeight, word.weight), i);
+    for (const concept of word.concepts) receive(conceptBlock, concept, word.weight, i);
+    eachGram(`_${word.folded}_`, shortestGram, longestGram, (gram) => receive(gramBlock, gram, word.weight, i));
+    before = word.stem;
+    beforeWeight = word.weight;
+  });
+  if (words.length > 0) receive(pairBlock, `${before} $`, beforeWeight, words.length - 1);
+}
+
+function eachGram(text: string, shortest: number, longest: number, receive: (gram: string) => void): void {
+  for (let length = shortest; length <= longest; length += 1) {
+    for (let at = 0; at + length <= text.length; at += 1) receive(text.slice(at, at + length));
+  }
+}

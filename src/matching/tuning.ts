@@ -1,0 +1,52 @@
+/**
+ * The numbers of the matcher. All were chosen on development data by `test/bench/understanding.ts`, never on the test parts;
+ * what a number does is said here, what it is worth in the table that script prints.
+ */
+export const tuning = {
+  /** Only so much of a message is read, in characters: nobody asks a longer question, and a hostile one must cost no time. */
+  longestText: 2000,
+  /** How many words of it are read. */
+  mostWords: 120,
+
+  /** What a greeting or a small word counts, against 1 for any other word. */
+  fillerWeight: 0.5,
+  /** What a word counts that was read as another one, by correcting its spelling. */
+  correctedWeight: 0.9,
+
+  /** The weights of the four blocks of features; each block has unit length before. */
+  blocks: { stem: 1, pair: 0.5, gram: 1.2, concept: 1.4 },
+  /** A message with few concepts in it has a short concept block: it is at least this share of the length that the stems have. */
+  conceptCover: 0.7,
+  /** Shortest and longest character n-gram, inside the borders of a word. */
+  shortestGram: 3,
+  longestGram: 4,
+
+  /** The linear model: passes over the questions, first step, and penalty (shared out over the questions). */
+  passes: 12,
+  step: 4,
+  penalty: 0.02,
+
+  /** What one unit of cosine to the nearest question of an entry adds to the entry's vote, in logits. */
+  cosineVote: 2,
+  /** Questions in another language than the message's count so much less, as a share of their cosine. */
+  foreignCosine: 0.05,
+  /** What a keyword of the staff's adds to an entry's vote, in logits; a phrase of several words adds half as much again for each further one. */
+  keywordVote: 3,
+  /** What an entry loses, in logits, that has no text in the message's language. */
+  foreignEntry: 0.5,
+
+  /** The score of an entry one of whose questions was repeated. */
+  exactScore: 0.99,
+  /** What a keyword adds to the score, in logits, where the entry that has it is the best. */
+  keywordTrust: 1.5,
+  /** From this score on the best entry is the answer. */
+  answerFrom: 0.75,
+  /** From this sum of the best three scores on they are offered. */
+  clarifyFrom: 0.5,
+  /** Of these only those are offered whose score is at least this share of the best one's; the second always is. */
+  offerShare: 0.3,
+  /** How many candidates a reading lists. */
+  mostRanked: 10,
+};
+
+export type Tuning = typeof tuning;

@@ -1,0 +1,69 @@
+import type { Language } from '../language/Language.ts';
+import type { Lexicon } from '../language/Lexicon.ts';
+import { createSpeller } from './speller.ts';
+import { splitWords } from '../language/splitWords.ts';
+
+/** The words that can be read: those of the FAQ and those of the lexicons of its languages. */
+export interface Vocabulary {
+  /** Whether any of the languages has the word. */
+  has(word: string): boolean;
+  /** Whether the word comes with the program, and so needs no taking apart. */
+  ships(word: string): boolean;
+  /** The word of a language that a misspelt one stands for. */
+  correct(word: string, language: Language): string | undefined;
+  /** The stem of a word, as its own language makes it; nothing for a word that is not there. */
+  stemOf(word: string, preferred: Language): string | undefined;
+}
+
+interface Known {
+  ships: boolean;
+  /** In the FAQ, in each language: how many times. Shipped words: 0. */
+  times: Partial<Record<Language, number>>;
+  stems: Partial<Record<Language, string>>;
+}
+
+/** All words are folded. @param texts the questions, labels and keywords of the FAQ */
+export function createVocabulary(
+  texts: Iterable<{ language: Language; text: string }>,
+  lexicons: readonly { language: Language; lexicon: Lexicon }[],
+): Vocabulary {
+  const known = new Map<string, Known>();
+  const learn = (text: string, language: Language, ships: boolean): void => {
+    for (const { folded, stem } of splitWords(text, language)) {
+      const word = known.get(folded) ?? { ships: false, times: {}, stems: {} };
+      word.ships ||= ships;
+      word.times[language] = (word.times[language] ?? 0) + (ships ? 0 : 1);
+      word.stems[language] ??= stem;
+      known.set(folded, word);
+    }
+  };
+  for (const { text, language } of texts) learn(text.replace(/\*/g, ''), language, false);
+  for (const { lexicon, language } of lexicons) for (const text of wordsOf(lexicon)) learn(text, language, true);
+
+  const spellers = new Map(lexicons.map(({ language }) => [language, createSpeller(worthsOf(known, language))]));
+  return {
+    has: (word) => known.has(word),
+    ships: (word) => known.get(word)?.ships ?? false,
+    correct: (word, language) => spellers.get(language)?.correct(word),
+    stemOf(word, preferred) {
+      const stems = known.get(word)?.stems;
+      return stems?.[preferred] ?? (stems === undefined ? undefined : Object.values(stems)[0]);
+    },
+  };
+}
+
+/** A word of the FAQ is likelier to be meant than one that only ships, and one that is often asked with likelier still. */
+function worthsOf(known: ReadonlyMap<string, Known>, language: Language): Map<string, number> {
+  const worths = new Map<string, number>();
+  for (const [word, { times }] of known) {
+    const count = times[language];
+    if (count !== undefined) worths.set(word, count === 0 ? 0 : 0.5 + count / (2 * (count + 5)));
+  }
+  return worths;
+}
+
+function* wordsOf({ fillers, common, synonyms, concepts }: Lexicon): Iterable<string> {
+  yield* fillers;
+  yield* common;
+  for (const list of [...synonyms, ...Object.values(concepts)]) yield* list;
+}
