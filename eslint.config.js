@@ -25,6 +25,12 @@ export default defineConfig(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       '@typescript-eslint/explicit-module-boundary-types': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true, argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      // Our objects are made by functions and close over what they need; none uses `this`.
+      '@typescript-eslint/unbound-method': 'off',
+      '@typescript-eslint/no-invalid-void-type': 'off',
+      // Words are looked at sign by sign on purpose; an emoji is no part of a word.
+      '@typescript-eslint/no-misused-spread': 'off',
     },
   },
   {
@@ -33,12 +39,13 @@ export default defineConfig(
       // In a test an index that is missing fails the test, which is what it is for.
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/no-base-to-string': 'off',
       '@typescript-eslint/explicit-module-boundary-types': 'off',
     },
   },
   {
     files: ['**/*.js', '**/*.cjs'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', module: 'writable', require: 'readonly' } },
+    languageOptions: { globals: { process: 'readonly', URL: 'readonly', console: 'readonly', module: 'writable', require: 'readonly', __filename: 'readonly' } },
     rules: { 'no-restricted-syntax': ['error', bareError] },
   },
 );

@@ -14,13 +14,13 @@ import type { DialogServices } from './bot/DialogDefinition.ts';
 import { maskInbound } from './bot/maskInbound.ts';
 import { SupportBot } from './bot/SupportBot.ts';
 import { createBotFrameworkChannel } from './channels/botframework/createBotFrameworkChannel.ts';
+import { faqContext } from './config/faqContext.ts';
 import { createLiveKnowledge } from './config/createLiveKnowledge.ts';
 import { isLocalOnly, microsoftCredentials, type Settings } from './config/Settings.ts';
 import type { ShippedLanguages } from './config/readShippedLanguages.ts';
 import type { Channel } from './conversation/Channel.ts';
 import type { Knowledge } from './conversation/Knowledge.ts';
 import { localText } from './faq/localText.ts';
-import type { FaqContext } from './faq/readFaq.ts';
 import type { DayOverride } from './hours/DayOverride.ts';
 import { createHttpServer } from './http/createHttpServer.ts';
 import { followOtherProcesses } from './ops/followOtherProcesses.ts';
@@ -42,11 +42,6 @@ export interface World {
   clock: Clock;
   ids: Ids;
   log: Log;
-}
-
-/** What every FAQ is read with. */
-export function faqContext({ packs, id }: ShippedLanguages): FaqContext {
-  return { packs, dialogs: dialogs.map((dialog) => dialog.id), engine: id };
 }
 
 /** A bot without a channel: what `skranke chat` and the server share. */
@@ -128,8 +123,8 @@ export async function composeServer(settings: Settings, world: World): Promise<S
 
     const metrics = createMetrics();
     const services = await composeOrders(settings, world);
-    let botFramework: Channel | undefined;
-    const bot = composeBot({ store, current: () => live.current(), services, channelOf: () => botFramework }, world);
+    const channels: { botFramework?: Channel } = {};
+    const bot = composeBot({ store, current: () => live.current(), services, channelOf: () => channels.botFramework }, world);
     const { channel, routes } = createBotFrameworkChannel({
       credentials: microsoftCredentials(settings),
       localOnly: isLocalOnly(settings),
@@ -138,7 +133,7 @@ export async function composeServer(settings: Settings, world: World): Promise<S
       newId: () => ids.next(clock.now()),
       log,
     });
-    botFramework = channel;
+    channels.botFramework = channel;
     let ready = false;
     const server = createHttpServer([...routes, ...healthRoutes(() => ready), metrics.route, homeRoute(() => live.current().faq)], log);
     closers.push(() => bot.deliverer.idle(), () => bot.reception.idle(), () => { ready = false; });

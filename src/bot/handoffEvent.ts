@@ -11,7 +11,7 @@ export function handoffEvent(
   asked: Json,
   { lines, reference }: { lines: readonly TranscriptLine[]; reference: Json },
 ): Json {
-  const context = new TurnContext(new DraftAdapter(() => undefined), asked as Partial<Activity>);
+  const context = new TurnContext(new DraftAdapter(() => undefined), asked);
   const { due, ...about } = handoff;
   const event = EventFactory.createHandoffInitiation(
     context,

@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path';
 import { SkrankeError } from '../base/SkrankeError.ts';
-import { faqContext } from '../compose.ts';
+import { faqContext } from '../config/faqContext.ts';
 import { readFaqFolder } from '../config/readFaqFolder.ts';
 import { readSettings } from '../config/readSettings.ts';
 import { readShippedLanguages, type ShippedLanguages } from '../config/readShippedLanguages.ts';

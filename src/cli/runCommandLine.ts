@@ -12,12 +12,8 @@ import { registerQueue } from './commands/queue.ts';
 import { registerSay } from './commands/say.ts';
 import { registerStart } from './commands/start.ts';
 import { registerTest } from './commands/test.ts';
+import { failed, misused } from './exitCodes.ts';
 import { processTerminal, type Terminal } from './Terminal.ts';
-
-/** A command did what it was asked, and the answer is no: faults were found, a test failed. */
-export const failed = 1;
-/** The command was not understood. */
-const misused = 2;
 
 /** A command's way to the world; its promise resolves with the exit code. */
 export type Run<Arguments extends unknown[]> = (...given: Arguments) => Promise<number>;

@@ -18,7 +18,7 @@ export interface HttpServer {
 
 /** The restify server with the routes of all rooms, limits and one shape of errors. */
 export function createHttpServer(routes: readonly Route[], log: Log): HttpServer {
-  const server = restify.createServer({ name: 'skranke', handleUncaughtExceptions: false, noWriteContinue: false } as restify.ServerOptions);
+  const server = restify.createServer({ name: 'skranke', handleUncaughtExceptions: false, noWriteContinue: false });
   server.server.headersTimeout = headersTimeout;
   server.server.requestTimeout = requestTimeout;
 

@@ -109,7 +109,7 @@ describe('the Emulator talks to the server', () => {
   ])('survives a body %s', async (_name, body, status) => {
     const answer = await postJson(`${server.url}/api/messages`, body);
     expect(answer.status).toBe(status);
-    expect(answer.body).toMatchObject({ error: { code: expect.any(String) as string, message: expect.any(String) as string } });
+    expect(answer.body).toMatchObject({ error: { code: expect.any(String), message: expect.any(String) } });
     expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
   });
 
@@ -151,8 +151,8 @@ describe('the Emulator talks to the server', () => {
     expect(activities.length).toBeGreaterThanOrEqual(6);
     for (const activity of activities) {
       expect(activity).toMatchObject({
-        id: expect.any(String) as string, timestamp: expect.any(String) as string, type: expect.any(String) as string,
-        from: { role: expect.stringMatching(/^(user|bot)$/) as string }, recipient: { role: expect.stringMatching(/^(user|bot)$/) as string },
+        id: expect.any(String), timestamp: expect.any(String), type: expect.any(String),
+        from: { role: expect.stringMatching(/^(user|bot)$/) }, recipient: { role: expect.stringMatching(/^(user|bot)$/) },
         conversation: { id: 'from-greeting-to-queue|livechat' },
       });
     }

@@ -1,4 +1,5 @@
-import { composeBot, faqContext, type Bot } from '../../src/compose.ts';
+import { composeBot, type Bot } from '../../src/compose.ts';
+import { faqContext } from '../../src/config/faqContext.ts';
 import { readShippedLanguages } from '../../src/config/readShippedLanguages.ts';
 import type { DeliveryFault } from '../../src/conversation/Channel.ts';
 import type { Knowledge } from '../../src/conversation/Knowledge.ts';

@@ -14,7 +14,7 @@ export interface CommandResult {
 export function runSkranke(arguments_: readonly string[], options: { folder?: string; environment?: Record<string, string>; input?: string; node?: string } = {}): Promise<CommandResult> {
   const child = spawn(options.node ?? process.execPath, [launcher, ...arguments_], {
     ...(options.folder !== undefined && { cwd: options.folder }),
-    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], NO_COLOR: '1', ...options.environment } as NodeJS.ProcessEnv,
+    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], NO_COLOR: '1', ...options.environment },
     stdio: ['pipe', 'pipe', 'pipe'],
     timeout: 120_000,
   });

@@ -17,7 +17,7 @@ export interface RunningServer {
 export async function startServer(environment: Record<string, string>, deadline = 60_000): Promise<RunningServer> {
   const child = spawn(process.execPath, [join(root, 'src/cli/skranke.js'), 'start'], {
     cwd: root,
-    env: { PATH: process.env['PATH'], PORT: '0', LOG_LEVEL: 'warn', NO_COLOR: '1', ...environment } as NodeJS.ProcessEnv,
+    env: { PATH: process.env['PATH'], PORT: '0', LOG_LEVEL: 'warn', NO_COLOR: '1', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let written = '';

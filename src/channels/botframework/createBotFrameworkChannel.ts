@@ -62,7 +62,7 @@ export function createBotFrameworkChannel(options: BotFrameworkOptions): { chann
 /** Rejects when `work` takes longer than `milliseconds`. */
 async function within<T>(milliseconds: number, clock: Clock, work: Promise<T>): Promise<T> {
   const { promise: tooLate, reject } = Promise.withResolvers<never>();
-  const cancel = clock.after(milliseconds, () => reject({ message: `no answer within ${milliseconds / 1000} seconds` } as unknown as Error));
+  const cancel = clock.after(milliseconds, () => reject({ message: `no answer within ${milliseconds / 1000} seconds` }));
   try {
     return await Promise.race([work, tooLate]);
   } finally {

@@ -7,7 +7,8 @@ import { sayFound } from '../log/sayFound.ts';
 import { saySummary } from '../log/saySummary.ts';
 import { openDesk, type Desk } from '../openDesk.ts';
 import { atOption } from '../options.ts';
-import { failed, type CommandContext } from '../runCommandLine.ts';
+import { failed } from '../exitCodes.ts';
+import type { CommandContext } from '../runCommandLine.ts';
 
 interface PeriodOptions {
   from?: string;

@@ -1,10 +1,12 @@
 import type { Command } from 'commander';
-import { main } from '../../main.ts';
 import type { CommandContext } from '../runCommandLine.ts';
 
 /** `skranke start`: the server, until it is told to end. */
 export function registerStart(program: Command, { terminal, action }: CommandContext): void {
   program.command('start')
     .description('run the bot')
-    .action(action(() => main(terminal.environment, terminal.workingFolder)));
+    .action(action(async () => {
+      const { main } = await import('../../main.ts');
+      return main(terminal.environment, terminal.workingFolder);
+    }));
 }

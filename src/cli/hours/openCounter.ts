@@ -1,19 +1,19 @@
-import { SkrankeError } from '../base/SkrankeError.ts';
-import { toWallTime, type Day } from '../base/wallTime.ts';
-import { readSettings } from '../config/readSettings.ts';
-import { systemClock } from '../config/systemClock.ts';
-import { systemIds } from '../config/systemIds.ts';
-import { readInstant } from '../base/readInstant.ts';
-import type { Instant } from '../base/Clock.ts';
-import { createVoice } from '../conversation/createVoice.ts';
-import type { Knowledge } from '../conversation/Knowledge.ts';
-import { toPlainText } from '../faq/toPlainText.ts';
-import { readCommandDay } from '../hours/readCommandDay.ts';
-import type { Schedule } from '../hours/Schedule.ts';
-import { openStore, type Store } from '../storage/openStore.ts';
+import { SkrankeError } from '../../base/SkrankeError.ts';
+import { toWallTime, type Day } from '../../base/wallTime.ts';
+import { readSettings } from '../../config/readSettings.ts';
+import { systemClock } from '../../config/systemClock.ts';
+import { systemIds } from '../../config/systemIds.ts';
+import { readInstant } from '../../base/readInstant.ts';
+import type { Instant } from '../../base/Clock.ts';
+import { createVoice } from '../../conversation/createVoice.ts';
+import type { Knowledge } from '../../conversation/Knowledge.ts';
+import { toPlainText } from '../../faq/toPlainText.ts';
+import { readCommandDay } from '../../hours/readCommandDay.ts';
+import type { Schedule } from '../../hours/Schedule.ts';
+import { openStore, type Store } from '../../storage/openStore.ts';
 import { resolve } from 'node:path';
-import { openSoundFaq } from './openFaq.ts';
-import type { Terminal } from './Terminal.ts';
+import { openSoundFaq } from '../openFaq.ts';
+import type { Terminal } from '../Terminal.ts';
 
 /** A branch, or the people who answer (`support`). */
 export interface Place {
