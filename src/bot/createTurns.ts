@@ -103,8 +103,10 @@ export function createTurns(parts: TurnParts): TakeTurn {
 
   async function converse(prepared: PreparedTurn): Promise<TurnCommit> {
     const { turn, situation, understood, answers } = prepared;
-    const context = new TurnContext(new DraftAdapter((activity) => takeActivity(turn.draft, activity)), {
-      ...answers.activity as Partial<Activity>,
+    // With `expectReplies` the framework would keep what is sent to itself, past the adapter.
+    const { deliveryMode: _, ...activity } = answers.activity as Partial<Activity>;
+    const context = new TurnContext(new DraftAdapter((sent) => takeActivity(turn.draft, sent)), {
+      ...activity,
       ...(understood !== undefined && { text: understood.text }),
     });
     const progress: TurnInProgress = { turn, situation, ...(understood !== undefined && { understood }) };

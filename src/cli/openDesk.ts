@@ -8,7 +8,7 @@ import { systemClock } from '../config/systemClock.ts';
 import { systemIds } from '../config/systemIds.ts';
 import { existsSync } from 'node:fs';
 import { openStore, type Store } from '../storage/openStore.ts';
-import { shopTimeZone } from './shopTimeZone.ts';
+import { shopTimeZone } from '../config/shopTimeZone.ts';
 import type { Terminal } from './Terminal.ts';
 
 /** The data folder as the commands beside the server use it. */
@@ -16,6 +16,7 @@ export interface Desk {
   store: Store;
   now: Instant;
   timeZone: string;
+  newId(): string;
   /** A moment on the shop's wall: `2026-12-24 15:00`. */
   sayTime(at: Instant): string;
 }
@@ -29,10 +30,12 @@ export async function openDesk(terminal: Terminal, at: string | undefined): Prom
       'Start the bot first ("skranke start"), or name its data folder with DATA_DIR.');
   }
   const timeZone = shopTimeZone(resolve(terminal.workingFolder, settings.FAQ_DIR));
+  const now = at === undefined ? systemClock.now() : readInstant(at, timeZone);
   return {
     store: await openStore(folder, systemIds),
-    now: at === undefined ? systemClock.now() : readInstant(at, timeZone),
+    now,
     timeZone,
+    newId: () => systemIds.next(now),
     sayTime(instant) {
       const { day, minute } = toWallTime(instant, timeZone);
       return `${day} ${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;

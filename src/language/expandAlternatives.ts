@@ -1,13 +1,22 @@
-const brackets = /\(([^()]*)\)/;
-
 /**
- * Writes out a phrase with alternatives: `(start|begynn) på nytt (takk|)` is four phrases. Blanks that an empty alternative leaves
- * behind are taken away. Brackets do not nest.
+ * Writes out a phrase with alternatives: `(start|begynn) på nytt (takk|)` is four phrases. Blanks that an empty alternative would leave
+ * behind are left out. Brackets do not nest.
  */
 export function expandAlternatives(phrase: string): string[] {
-  const match = brackets.exec(phrase);
-  if (match === null) return [phrase.replace(/\s+/g, ' ').trim()];
-  const before = phrase.slice(0, match.index);
-  const after = expandAlternatives(phrase.slice(match.index + match[0].length));
-  return (match[1] ?? '').split('|').flatMap((choice) => after.map((rest) => `${before}${choice} ${rest}`.replace(/\s+/g, ' ').trim()));
+  let phrases = [''];
+  for (const [i, text] of phrase.split(/[()]/).entries()) {
+    // Every second piece stood between brackets.
+    const choices = i % 2 === 0 ? [tidy(text)] : text.split('|').map(tidy);
+    if (choices.length === 1 && choices[0] === '') continue;
+    phrases = phrases.flatMap((before) => choices.map((choice) => join(before, choice)));
+  }
+  return phrases;
+}
+
+function tidy(text: string): string {
+  return text.trim().replace(/\s+/g, ' ');
+}
+
+function join(before: string, after: string): string {
+  return before === '' || after === '' ? before + after : `${before} ${after}`;
 }

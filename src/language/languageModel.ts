@@ -1,6 +1,6 @@
+import { eachLanguageGram } from './eachLanguageGram.ts';
 import { fold } from './fold.ts';
 import { languages, type Language } from './Language.ts';
-import { languageGrams } from './languageGrams.ts';
 
 /** A text whose language is known. */
 export interface LanguageSample {
@@ -30,7 +30,7 @@ const shareOfFolded = 0.5;
 
 /** Learns from samples. Logistic regression, in a fixed order: the same samples give the same model. */
 export function trainLanguageModel(samples: Iterable<LanguageSample>): LanguageModel {
-  return learn({ ids: new Map(), weights: new Float64Array() }, samples, { passes: 6, firstStep: 0.5 });
+  return learn({ ids: new Map(), weights: new Float64Array() }, samples, { passes: 4, firstStep: 0.5 });
 }
 
 /** Learns from more samples what the model did not know, gently: it keeps what it knew. The old model stays as it is. */
@@ -40,15 +40,15 @@ export function refineLanguageModel(model: LanguageModel, samples: Iterable<Lang
 
 /** The votes for each of the four languages, in their order, in logits. */
 export function languageVotes({ ids, weights }: LanguageModel, text: string): Float64Array {
-  const grams = languageGrams(text);
-  const norm = normOf(grams.weights);
   const votes = new Float64Array(columns);
-  grams.names.forEach((name, i) => {
-    const id = ids.get(name);
+  let squares = 0;
+  eachLanguageGram(text, (gram, weight) => {
+    squares += weight * weight;
+    const id = ids.get(gram);
     if (id === undefined) return;
-    for (let c = 0; c < columns; c += 1) votes[c] = (votes[c] ?? 0) + ((weights[id * columns + c] ?? 0) * (grams.weights[i] ?? 0)) / norm;
+    for (let c = 0; c < columns; c += 1) votes[c] = (votes[c] ?? 0) + (weights[id * columns + c] ?? 0) * weight;
   });
-  return votes;
+  return votes.map((vote) => vote / normOf(squares));
 }
 
 function learn(before: LanguageModel, samples: Iterable<LanguageSample>, { passes, firstStep }: { passes: number; firstStep: number }): LanguageModel {
@@ -58,11 +58,12 @@ function learn(before: LanguageModel, samples: Iterable<LanguageSample>, { passe
   weights.set(before.weights);
   // Far apart ones follow each other, so that no language is learnt last.
   const stride = strideFor(lessons.length);
+  const votes = new Float64Array(columns);
   for (let pass = 0; pass < passes; pass += 1) {
     const step = firstStep / (1 + pass * 0.5);
     for (let i = 0, at = 0; i < lessons.length; i += 1, at = (at + stride) % lessons.length) {
       const lesson = lessons[at];
-      if (lesson !== undefined) learnOne(lesson, weights, step);
+      if (lesson !== undefined) learnOne(lesson, weights, step, votes);
     }
   }
   return { ids, weights };
@@ -72,36 +73,49 @@ function lessonsOf({ text, language }: LanguageSample, known: Map<string, number
   const folded = fold(text);
   const ways = folded === text.toLowerCase() ? [{ text, share: 1 }] : [{ text, share: 1 }, { text: folded, share: shareOfFolded }];
   return ways.map((way) => {
-    const { names, weights } = languageGrams(way.text);
-    const norm = normOf(weights);
-    const ids = Int32Array.from(names, (name) => {
-      const id = known.get(name) ?? known.size;
-      if (id === known.size) known.set(name, id);
-      return id;
+    const ids: number[] = [];
+    const values: number[] = [];
+    let squares = 0;
+    eachLanguageGram(way.text, (gram, weight) => {
+      let id = known.get(gram);
+      if (id === undefined) {
+        id = known.size;
+        known.set(gram, id);
+      }
+      ids.push(id);
+      values.push(weight);
+      squares += weight * weight;
     });
-    return { ids, values: Float64Array.from(weights, (weight) => weight / norm), column: languages.indexOf(language), share: way.share };
+    const norm = normOf(squares);
+    return { ids: Int32Array.from(ids), values: Float64Array.from(values, (value) => value / norm), column: languages.indexOf(language), share: way.share };
   });
 }
 
-function learnOne({ ids, values, column, share }: Lesson, weights: Float64Array, step: number): void {
-  const votes = new Float64Array(columns);
+/** @param votes room to work in */
+function learnOne({ ids, values, column, share }: Lesson, weights: Float64Array, step: number, votes: Float64Array): void {
+  votes.fill(0);
   for (let j = 0; j < ids.length; j += 1) {
     const base = (ids[j] ?? 0) * columns;
-    for (let c = 0; c < columns; c += 1) votes[c] = (votes[c] ?? 0) + (weights[base + c] ?? 0) * (values[j] ?? 0);
+    const value = values[j] ?? 0;
+    for (let c = 0; c < columns; c += 1) votes[c] = (votes[c] ?? 0) + (weights[base + c] ?? 0) * value;
   }
-  const highest = Math.max(...votes);
-  const chances = votes.map((vote) => Math.exp(vote - highest));
-  const sum = chances.reduce((a, b) => a + b, 0);
-  const moves = chances.map((chance, c) => ((c === column ? 1 : 0) - chance / sum) * step * share);
+  let sum = 0;
+  for (let c = 0; c < columns; c += 1) {
+    const chance = Math.exp(votes[c] ?? 0);
+    votes[c] = chance;
+    sum += chance;
+  }
+  for (let c = 0; c < columns; c += 1) votes[c] = ((c === column ? 1 : 0) - (votes[c] ?? 0) / sum) * step * share;
   for (let j = 0; j < ids.length; j += 1) {
     const base = (ids[j] ?? 0) * columns;
-    for (let c = 0; c < columns; c += 1) weights[base + c] = (weights[base + c] ?? 0) + (moves[c] ?? 0) * (values[j] ?? 0);
+    const value = values[j] ?? 0;
+    for (let c = 0; c < columns; c += 1) weights[base + c] = (weights[base + c] ?? 0) + (votes[c] ?? 0) * value;
   }
 }
 
 /** Between none and unit length: a long text shows more than a short one, though not in proportion. */
-function normOf(weights: readonly number[]): number {
-  return weights.reduce((sum, weight) => sum + weight * weight, 0) ** 0.25 || 1;
+function normOf(squares: number): number {
+  return squares ** 0.25 || 1;
 }
 
 function strideFor(count: number): number {

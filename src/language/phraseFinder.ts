@@ -38,6 +38,9 @@ const widestGap = 3;
 /** A stem shorter than this says too little to stand for a word: `lag` is "lager" (stock) as well as "lage" (make). */
 const shortestStem = 4;
 
+/** Phrases whose first word is open are looked up by so many of its letters; it must have at least as many. */
+const openPrefix = 2;
+
 /**
  * Looks for words and phrases, in order and side by side. `retur*` stands for any ending, `levere ... tilbake` lets up to three words
  * come in between.
@@ -49,14 +52,15 @@ export function createPhraseFinder<T>(
 ): PhraseFinder<T> {
   const byWord = new Map<string, Phrase<T>[]>();
   const byStem = new Map<string, Phrase<T>[]>();
-  const open: Phrase<T>[] = [];
+  const open = new Map<string, Phrase<T>[]>();
+  const none: readonly Phrase<T>[] = [];
   for (const { phrase, language, value } of entries) {
     const parts = readParts(phrase, language, inflected);
     const [first] = parts;
     if (first === undefined) continue;
     const entry = { value, phrase, parts };
     if (first.open) {
-      open.push(entry);
+      add(open, first.folded.slice(0, openPrefix), entry);
       continue;
     }
     add(byWord, first.folded, entry);
@@ -66,12 +70,10 @@ export function createPhraseFinder<T>(
     find(words) {
       const found: FoundPhrase<T>[] = [];
       words.forEach((word, start) => {
-        const candidates = new Set([...byWord.get(word.folded) ?? [], ...byStem.get(word.stem) ?? []]);
-        for (const each of open) if (each.parts[0] !== undefined && fits(word, each.parts[0])) candidates.add(each);
-        for (const { value, phrase, parts } of candidates) {
-          const at = follow(words, start, parts);
-          if (at !== undefined) found.push({ value, phrase, at });
-        }
+        const same = byWord.get(word.folded) ?? none;
+        for (const each of same) follow(words, start, each, found);
+        for (const each of byStem.get(word.stem) ?? none) if (!same.includes(each)) follow(words, start, each, found);
+        for (const each of open.get(word.folded.slice(0, openPrefix)) ?? none) if (fits(word, each.parts[0])) follow(words, start, each, found);
       });
       return found;
     },
@@ -95,18 +97,23 @@ function readParts(phrase: string, language: Language, inflected: boolean): Part
   return parts;
 }
 
-function follow(words: readonly SearchedWord[], start: number, parts: readonly Part[]): number[] | undefined {
+/** Adds the phrase to what was found if the rest of its words come after its first. */
+function follow<T>(words: readonly SearchedWord[], start: number, { value, phrase, parts }: Phrase<T>, found: FoundPhrase<T>[]): void {
   const at = [start];
-  for (const part of parts.slice(1)) {
-    const from = (at.at(-1) ?? start) + 1;
-    const place = words.findIndex((word, i) => i >= from && i <= from + part.gap && fits(word, part));
-    if (place < 0) return undefined;
+  for (let i = 1; i < parts.length; i += 1) {
+    const part = parts[i];
+    const from = (at[i - 1] ?? start) + 1;
+    const last = Math.min(words.length - 1, from + (part?.gap ?? 0));
+    let place = from;
+    while (place <= last && !fits(words[place], part)) place += 1;
+    if (place > last) return;
     at.push(place);
   }
-  return at;
+  found.push({ value, phrase, at });
 }
 
-function fits(word: SearchedWord, part: Part): boolean {
+function fits(word: SearchedWord | undefined, part: Part | undefined): boolean {
+  if (word === undefined || part === undefined) return false;
   if (part.open) return word.folded.startsWith(part.folded);
   return word.folded === part.folded || word.stem === part.stem;
 }

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { Language } from './Language.ts';
 import { readShippedYaml } from './readShippedYaml.ts';
+import { wordList } from './wordList.ts';
 
-const phrases = z.array(z.string().min(1)).min(1);
 const schema = z.strictObject({
-  furious: phrases, angry: phrases, strained: phrases, happy: phrases, pleased: phrases, calm: phrases, very: phrases, never: phrases, negations: phrases,
+  furious: wordList, angry: wordList, strained: wordList, happy: wordList, pleased: wordList, calm: wordList, very: wordList, never: wordList, negations: wordList,
 });
 
 /**

@@ -70,12 +70,12 @@ function recognise(text: string, { allowed, before, locale }: LanguageHints, mod
 
 function shippedTexts(packs: RecogniserPacks, language: Language): string[] {
   const { lexicon, phrases } = packs[language];
-  return [
+  return [...new Set([
     ...Object.values(phrases).flatMap((phrase) => (typeof phrase === 'string' ? [phrase] : [phrase.one, phrase.other]))
       .map((text) => text.replace(/\{\{.*?\}\}/g, ' ')),
     ...lexicon.common,
     ...lexicon.fillers,
     ...lexicon.synonyms.flat(),
     ...Object.values(lexicon.concepts).flat(),
-  ];
+  ])];
 }

@@ -1,6 +1,7 @@
 const placeholder = /\{\{\s*([a-zA-Z0-9_.-]+)\s*\}\}/g;
 // A name that is not known takes the comma or space before it along: "Hei, {{customer.name}}!" becomes "Hei!".
-const emptyPlaceholder = /,? ?\u0000/g;
+const emptyPlaceholder = /,? ?\uE000/g;
+const nothing = '\uE000';
 
 /** The names between `{{` and `}}`, in order, each as often as it stands there. */
 export function placeholders(template: string): { name: string; offset: number }[] {
@@ -10,7 +11,10 @@ export function placeholders(template: string): { name: string; offset: number }
 /** Fills a template. What `valueOf` does not know, or has nothing to say of, leaves no trace. */
 export function renderTemplate(template: string, valueOf: (name: string) => string | undefined): string {
   return template
-    .replace(placeholder, (_, name: string) => valueOf(name) || '\u0000')
+    .replace(placeholder, (_, name: string) => {
+      const value = valueOf(name);
+      return value === undefined || value === '' ? nothing : value;
+    })
     .replace(emptyPlaceholder, '')
     .replace(/\n{3,}/g, '\n\n')
     .trim();

@@ -21,16 +21,22 @@ export function splitWords(text: string, language: Language): TextWord[] {
   return tokens(text).filter(({ kind }) => kind !== 'emoji').map((token) => toWord(token, language));
 }
 
-function toWord(token: Token, language: Language): TextWord {
-  const folded = joined(fold(token.text));
-  return {
-    kind: token.kind,
-    text: token.text,
-    start: token.start,
-    folded,
-    stem: token.kind === 'word' ? stem(joined(token.text), language) : shapeOf(token),
-  };
+function toWord({ kind, text, start }: Token, language: Language): TextWord {
+  if (kind !== 'word') return { kind, text, start, folded: joined(fold(text)), stem: shapeOf({ kind, text }) };
+  const key = language + text;
+  let forms = remembered.get(key);
+  if (forms === undefined) {
+    forms = { folded: joined(fold(text)), stem: stem(joined(text), language) };
+    if (remembered.size >= mostRemembered) remembered.clear();
+    if (text.length <= longestRemembered) remembered.set(key, forms);
+  }
+  return { kind, text, start, ...forms };
 }
+
+// The same words come again and again. Bounded, for what customers type is endless.
+const remembered = new Map<string, Pick<TextWord, 'folded' | 'stem'>>();
+const mostRemembered = 20_000;
+const longestRemembered = 40;
 
 /** "e-post" and "epost", "sms'er" and "smser" are one word. */
 function joined(word: string): string {
@@ -38,7 +44,7 @@ function joined(word: string): string {
 }
 
 /** An order number is like any other order number: what counts is that there is one. */
-function shapeOf({ kind, text }: Token): string {
+function shapeOf({ kind, text }: Pick<Token, 'kind' | 'text'>): string {
   if (kind !== 'number') return `<${kind}>`;
   const digits = text.replace(/\D/g, '').length;
   return digits >= 5 ? '00000' : digits >= 3 ? '000' : '00';

@@ -16,20 +16,11 @@ const stemmers: Readonly<Record<Language, (word: string) => string>> = {
 /** Words longer than this are no words, and the English stemmer takes 48 seconds for one of 100,000 letters. */
 const longest = 40;
 
-const remembered = new Map<string, string>();
-const mostRemembered = 20_000;
-
 /**
  * The stem of a word, folded. The endings are taken off first and the accents afterwards, because the stemmers know the language's own
  * vowels; a word typed without its accents loses the same endings, so both meet in the end ("åpningstidene", "apningstidene").
  */
 export function stem(word: string, language: Language): string {
-  const key = language + word;
-  const known = remembered.get(key);
-  if (known !== undefined) return known;
   const lower = word.normalize('NFC').toLowerCase();
-  const result = fold(lower.length > longest ? lower : stemmers[language](lower)) || fold(lower);
-  if (remembered.size >= mostRemembered) remembered.clear();
-  if (word.length <= longest) remembered.set(key, result);
-  return result;
+  return fold(lower.length > longest ? lower : stemmers[language](lower)) || fold(lower);
 }

@@ -35,14 +35,9 @@ describe('the Emulator talks to the server', () => {
     const say = async (text: string, expected: number) => {
       const activity = emulator.activity({ conversation, text });
       expect((await postJson(`${server.url}/api/messages`, activity)).status).toBe(200);
-      const own = () => emulator.messages(1).then((all) => all.filter((arrived) => arrived.conversation === conversation.id));
-      let seen = 0;
-      while (seen < expected) {
-        await emulator.messages(emulator.arrived.filter(({ activity: a }) => a.type !== 'typing').length);
-        seen = (await own()).length;
-        if (seen < expected) await emulator.messages(emulator.arrived.filter(({ activity: a }) => a.type !== 'typing').length + 1);
-      }
-      return { sent: activity, reply: (await own()).at(expected - 1)! };
+      const own = () => emulator.arrived.filter((arrived) => arrived.conversation === conversation.id && arrived.activity.type !== 'typing');
+      await emulator.until(() => own().length >= expected);
+      return { sent: activity, reply: own().at(expected - 1)! };
     };
     await post({ type: 'conversationUpdate', conversation, membersAdded: [{ id: 'bot-1' }, { id: 'user-1' }], membersRemoved: [], locale: 'nb-NO' });
     const [greeting] = await emulator.messages(1);

@@ -133,6 +133,7 @@ export async function aBot(options: BotOptions = {}): Promise<TestBot> {
     const activity = {
       ...inbound.activity, type: kind === 'start' ? 'conversationUpdate' : 'message', text, recipient: { id: 'b1' },
       ...(kind === 'start' && { membersAdded: [{ id: 'b1' }, { id: 'u1' }] }),
+      ...(say.inline === true && { deliveryMode: 'expectReplies' }),
       ...(say.locale !== undefined && { locale: say.locale }),
       ...(say.attachments !== undefined && { attachments: say.attachments }),
     };

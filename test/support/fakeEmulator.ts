@@ -18,6 +18,8 @@ export interface FakeEmulator {
   arrived: Arrived[];
   /** Resolves when so many messages (typing left out) have arrived; rejects after the deadline. */
   messages(count: number, deadline?: number): Promise<Arrived[]>;
+  /** Looks whenever something arrives, and resolves when it holds. */
+  until(holds: () => boolean, deadline?: number): Promise<void>;
   /** An activity as the Emulator sends it. */
   activity(changes: Record<string, unknown>): WireActivity;
   /** What it answers with from now on; 200 by itself. */
@@ -46,18 +48,23 @@ export async function fakeEmulator(): Promise<FakeEmulator> {
   const serviceUrl = `http://localhost:${(server.address() as AddressInfo).port}`;
   const messages = (): Arrived[] => arrived.filter(({ activity }) => activity.type !== 'typing');
 
+  async function until(holds: () => boolean, deadline = 20_000): Promise<void> {
+    const timeout = AbortSignal.timeout(deadline);
+    while (!holds()) {
+      const { promise, resolve, reject } = Promise.withResolvers<void>();
+      waiting.push(resolve);
+      timeout.addEventListener('abort', () => reject(new RangeError(`${messages().length} messages had arrived after ${deadline} ms`)), { once: true });
+      await promise;
+      waiting = waiting.filter((wake) => wake !== resolve);
+    }
+  }
+
   return {
     serviceUrl,
     arrived,
-    async messages(wanted, deadline = 10_000) {
-      const timeout = AbortSignal.timeout(deadline);
-      while (messages().length < wanted) {
-        const { promise, resolve, reject } = Promise.withResolvers<void>();
-        waiting.push(resolve);
-        timeout.addEventListener('abort', () => reject(new RangeError(`${messages().length} of ${wanted} messages arrived in ${deadline} ms`)), { once: true });
-        await promise;
-        waiting = waiting.filter((wake) => wake !== resolve);
-      }
+    until,
+    async messages(wanted, deadline) {
+      await until(() => messages().length >= wanted, deadline);
       return messages();
     },
     activity(changes) {

@@ -1,8 +1,6 @@
 import type { Command } from 'commander';
-import { systemIds } from '../../config/systemIds.ts';
 import { giveBack } from '../../conversation/takeOver.ts';
 import { commitAtDesk } from '../commitAtDesk.ts';
-import { openDesk } from '../openDesk.ts';
 import { atOption } from '../options.ts';
 import type { CommandContext } from '../runCommandLine.ts';
 
@@ -13,9 +11,10 @@ export function registerBack(program: Command, { terminal, action }: CommandCont
     .argument('<id>', 'the number in "skranke queue", or a conversation id')
     .addOption(atOption())
     .action(action(async (id: string, options: { at?: string }) => {
+      const { openDesk } = await import('../openDesk.ts');
       const desk = await openDesk(terminal, options.at);
       try {
-        await commitAtDesk(desk, id, (recalled) => giveBack(recalled, desk.now, () => systemIds.next(desk.now)));
+        await commitAtDesk(desk, id, (recalled) => giveBack(recalled, desk.now, desk.newId));
         terminal.out('The bot answers again in this conversation.');
         return 0;
       } finally {

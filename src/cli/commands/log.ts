@@ -5,7 +5,7 @@ import { readPeriod } from '../log/readPeriod.ts';
 import { sayConversation } from '../log/sayConversation.ts';
 import { sayFound } from '../log/sayFound.ts';
 import { saySummary } from '../log/saySummary.ts';
-import { openDesk, type Desk } from '../openDesk.ts';
+import type { Desk } from '../openDesk.ts';
 import { atOption } from '../options.ts';
 import { failed } from '../exitCodes.ts';
 import type { CommandContext } from '../runCommandLine.ts';
@@ -96,6 +96,7 @@ export function registerLog(program: Command, { terminal, action }: CommandConte
     }));
 
   async function withDesk(options: { at?: string }, work: (desk: Desk) => Promise<number>): Promise<number> {
+    const { openDesk } = await import('../openDesk.ts');
     const desk = await openDesk(terminal, options.at);
     try {
       return await work(desk);

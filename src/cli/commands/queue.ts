@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { QueueLine } from '../../handoff/DeskBook.ts';
-import { openDesk, type Desk } from '../openDesk.ts';
+import type { Desk } from '../openDesk.ts';
 import type { CommandContext } from '../runCommandLine.ts';
 import { atOption } from '../options.ts';
 
@@ -16,6 +16,7 @@ export function registerQueue(program: Command, { terminal, action }: CommandCon
     .option('--json', 'as JSON, for programs')
     .addOption(atOption())
     .action(action(async (options: Options) => {
+      const { openDesk } = await import('../openDesk.ts');
       const desk = await openDesk(terminal, options.at);
       try {
         const lines = await desk.store.desk.queue();

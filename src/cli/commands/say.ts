@@ -1,8 +1,6 @@
 import type { Command } from 'commander';
-import { systemIds } from '../../config/systemIds.ts';
 import { takeOver } from '../../conversation/takeOver.ts';
 import { commitAtDesk } from '../commitAtDesk.ts';
-import { openDesk } from '../openDesk.ts';
 import { atOption } from '../options.ts';
 import type { CommandContext } from '../runCommandLine.ts';
 
@@ -14,10 +12,11 @@ export function registerSay(program: Command, { terminal, action }: CommandConte
     .argument('<text...>', 'what to say')
     .addOption(atOption())
     .action(action(async (id: string, words: string[], options: { at?: string }) => {
+      const { openDesk } = await import('../openDesk.ts');
       const desk = await openDesk(terminal, options.at);
       try {
         const text = words.join(' ').trim();
-        await commitAtDesk(desk, id, (recalled) => takeOver(recalled, text, desk.now, () => systemIds.next(desk.now)));
+        await commitAtDesk(desk, id, (recalled) => takeOver(recalled, text, desk.now, desk.newId));
         terminal.out('It is in the log, and the running server brings it to the customer; if none runs, it goes out at the next start.');
         terminal.out(`The bot keeps quiet in this conversation until "skranke back ${id}".`);
         return 0;
