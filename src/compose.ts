@@ -20,13 +20,13 @@ import { isLocalOnly, microsoftCredentials, type Settings } from './config/Setti
 import type { ShippedLanguages } from './config/readShippedLanguages.ts';
 import type { Channel } from './conversation/Channel.ts';
 import type { Knowledge } from './conversation/Knowledge.ts';
-import { localText } from './faq/localText.ts';
+import { localText } from './language/localText.ts';
 import type { DayOverride } from './hours/DayOverride.ts';
 import { createHttpServer } from './http/createHttpServer.ts';
 import { followOtherProcesses } from './ops/followOtherProcesses.ts';
 import { healthRoutes } from './ops/healthRoutes.ts';
 import { homeRoute } from './ops/homeRoute.ts';
-import type { Log } from './ops/Log.ts';
+import type { Log } from './base/Log.ts';
 import { createMetrics } from './ops/createMetrics.ts';
 import { watchPromises } from './ops/watchPromises.ts';
 import { createMask } from './privacy/mask.ts';

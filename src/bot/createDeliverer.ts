@@ -1,7 +1,7 @@
 import type { Clock } from '../base/Clock.ts';
 import type { Channel } from '../conversation/Channel.ts';
 import type { Delivery, Outbox } from '../conversation/Outbox.ts';
-import type { Log } from '../ops/Log.ts';
+import type { Log } from '../base/Log.ts';
 import type { Queues } from './createQueues.ts';
 
 /** Waits before the next try, in milliseconds: twelve tries over about an hour, then the peer counts as gone. */

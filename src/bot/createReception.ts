@@ -3,7 +3,7 @@ import type { Channel } from '../conversation/Channel.ts';
 import type { ConversationLog, Inbound } from '../conversation/ConversationLog.ts';
 import type { Receive } from '../conversation/Receive.ts';
 import type { OutgoingMessage, StoredMessage } from '../conversation/StoredMessage.ts';
-import type { Log } from '../ops/Log.ts';
+import type { Log } from '../base/Log.ts';
 import type { Deliverer } from './createDeliverer.ts';
 import type { Queues } from './createQueues.ts';
 import type { TakeTurn, TurnEnd } from './createTurns.ts';

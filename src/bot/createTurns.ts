@@ -10,7 +10,7 @@ import { prepareTurn, type PreparedTurn, type TurnInput } from '../conversation/
 import type { Json, OutgoingMessage, StoredMessage } from '../conversation/StoredMessage.ts';
 import type { TurnCommit } from '../conversation/Write.ts';
 import { SkrankeError } from '../base/SkrankeError.ts';
-import type { Log } from '../ops/Log.ts';
+import type { Log } from '../base/Log.ts';
 import { DraftAdapter } from './DraftAdapter.ts';
 import { handoffEvent } from './handoffEvent.ts';
 import type { SupportBot } from './SupportBot.ts';

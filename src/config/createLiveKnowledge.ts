@@ -6,7 +6,7 @@ import type { FaqHistory } from '../faq/FaqHistory.ts';
 import type { FaqContext } from '../faq/readFaq.ts';
 import { sayFinding } from '../faq/sayFinding.ts';
 import type { DayOverride } from '../hours/DayOverride.ts';
-import type { Log } from '../ops/Log.ts';
+import type { Log } from '../base/Log.ts';
 import { readFaqFolder, type FaqFile } from './readFaqFolder.ts';
 import { watchFolder } from './watchFolder.ts';
 

@@ -1,7 +1,7 @@
 import type { WallTime } from '../base/wallTime.ts';
 import { isValidOn } from '../faq/isValidOn.ts';
 import type { Faq } from '../faq/Faq.ts';
-import type { Country } from '../faq/Shop.ts';
+import type { Country } from '../base/Country.ts';
 import { findDates } from '../language/dates/findDates.ts';
 import { foldMessage } from '../language/fold.ts';
 import { languages, type Language } from '../language/Language.ts';

@@ -1,7 +1,7 @@
 import type { WallTime } from '../base/wallTime.ts';
 import { chooseEntry } from '../faq/chooseEntry.ts';
 import type { Entry } from '../faq/Entry.ts';
-import { localText } from '../faq/localText.ts';
+import { localText } from '../language/localText.ts';
 import { computeHoursVariable } from '../hours/computeHoursVariable.ts';
 import type { FoundDate } from '../language/dates/FoundDate.ts';
 import type { Language } from '../language/Language.ts';

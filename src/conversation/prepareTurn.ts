@@ -1,6 +1,7 @@
 import type { Instant } from '../base/Clock.ts';
 import { toWallTime } from '../base/wallTime.ts';
 import type { Language } from '../language/Language.ts';
+import { nearestLanguage } from '../language/nearestLanguage.ts';
 import type { Recalled } from './ConversationLog.ts';
 import type { ConversationState } from './ConversationState.ts';
 import { createVoice } from './createVoice.ts';
@@ -9,8 +10,8 @@ import type { Situation } from './decide.ts';
 import { emptyDraft } from './Draft.ts';
 import { isGreeted } from './greeting.ts';
 import type { Knowledge } from './Knowledge.ts';
+import { localeLanguage } from './localeLanguage.ts';
 import { planBurst } from './planBurst.ts';
-import { localeLanguage, nearestOf } from './replyLanguage.ts';
 import { burstDeadline, shouldHold } from './shouldHold.ts';
 import type { StoredMessage } from './StoredMessage.ts';
 import type { Turn } from './Turn.ts';
@@ -80,7 +81,8 @@ export function prepareTurn(input: TurnInput): { hold: StoredMessage; until: Ins
   return { ...ready(languageOf(understood), understood), understood, answers, along, joined };
 
   function languageOf(understood: Understanding): Language {
-    return nearestOf(understood.label?.language ?? understood.language, knowledge.faq.shop.languages);
+    const { languages } = knowledge.faq.shop;
+    return nearestLanguage(understood.label?.language ?? understood.language, languages) ?? languages[0];
   }
 
   function ready(language: Language, understood: Understanding | undefined): Pick<PreparedTurn, 'turn' | 'situation'> {

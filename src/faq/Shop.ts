@@ -1,14 +1,10 @@
+import type { Country } from '../base/Country.ts';
 import type { Schedule } from '../hours/Schedule.ts';
 import type { ReplyTime } from '../hours/ReplyTime.ts';
 import type { Language } from '../language/Language.ts';
+import type { LocalText } from '../language/localText.ts';
 import type { PlacedText } from './Entry.ts';
 import type { Place } from './Finding.ts';
-
-/** The countries whose holidays, numbers and law the program knows. */
-export type Country = 'NO' | 'DK' | 'SE';
-
-/** A text for every language of the shop: where `shop.yaml` has one text, it is the same in all. */
-export type LocalText = Readonly<Partial<Record<Language, string>>>;
 
 /** A branch that customers can visit. */
 export interface Location {

@@ -1,15 +1,15 @@
 import { numberOfDay } from '../base/dayNumber.ts';
 import type { WallTime } from '../base/wallTime.ts';
-import { localText } from '../faq/localText.ts';
-import type { Location, Shop } from '../faq/Shop.ts';
 import type { DayPacks } from '../language/dates/vocabularyOf.ts';
 import type { FoundDate } from '../language/dates/FoundDate.ts';
 import type { Language } from '../language/Language.ts';
+import { localText } from '../language/localText.ts';
 import type { Phrasebook } from '../language/Phrasebook.ts';
 import { addOpenTime } from './addOpenTime.ts';
 import type { DayOverride } from './DayOverride.ts';
 import { isHoursVariable, type HoursVariable } from './hoursVariables.ts';
 import { sayDeadline } from './sayDeadline.ts';
+import type { OpenPlace, ShopHours } from './ShopHours.ts';
 import { withOverrides } from './withOverrides.ts';
 import type { Desk } from './wording/Desk.ts';
 import { sayAsked, sayAskedDays } from './wording/sayAsked.ts';
@@ -21,7 +21,7 @@ import { sayWeek, weekPattern } from './wording/sayWeek.ts';
 
 /** What is true of one reply. */
 export interface HoursContext {
-  shop: Shop;
+  shop: ShopHours;
   language: Language;
   phrases: Phrasebook;
   packs: DayPacks;
@@ -68,7 +68,7 @@ function compute(name: HoursVariable, context: HoursContext): string {
   const known = shop.locations.filter(({ id }) => id === context.location);
   return sayPlaces(known.length > 0 ? known : shop.locations, {
     say: (place, contact) => say(name, { ...wording, kind: 'hours', schedule: withOverrides(place.schedule, context.overrides, place.id), now, contact }, context),
-    name: (place: Location) => localText(place.name, language, shop),
+    name: (place: OpenPlace) => localText(place.name, language, shop),
     contact: shop.contact,
     phrases,
   });

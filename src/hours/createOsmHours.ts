@@ -1,6 +1,6 @@
 import OpeningHours from 'opening_hours';
 import { calendarDateOf, type DayNumber } from '../base/dayNumber.ts';
-import type { Country } from '../faq/Shop.ts';
+import type { Country } from '../base/Country.ts';
 import { inUtc } from './inUtc.ts';
 import { minutesPerDay } from './minutesPerDay.ts';
 import type { Span } from './Schedule.ts';

@@ -1,5 +1,5 @@
 import { calendarDateOf, isCalendarDate, toDayNumber, type DayNumber } from '../base/dayNumber.ts';
-import type { Country } from '../faq/Shop.ts';
+import type { Country } from '../base/Country.ts';
 import type { DayPacks } from '../language/dates/vocabularyOf.ts';
 import { namedDayIn } from '../language/days/nextNamedDay.ts';
 import { namesOfDays } from '../language/days/namesOfDays.ts';

@@ -1,5 +1,5 @@
 import type { DayNumber } from '../base/dayNumber.ts';
-import type { Country } from '../faq/Shop.ts';
+import type { Country } from '../base/Country.ts';
 import { buildOsm } from './buildOsm.ts';
 import { createOsmHours, type OsmHours } from './createOsmHours.ts';
 import { findMentions } from './findMentions.ts';

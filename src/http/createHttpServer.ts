@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import restify from 'restify';
 import { SkrankeError } from '../base/SkrankeError.ts';
-import type { Log } from '../ops/Log.ts';
+import type { Log } from '../base/Log.ts';
 import type { HttpRequest, HttpResponse, Route } from './Route.ts';
 
 /** A client has this long to send its headers, and its whole request, in milliseconds. */

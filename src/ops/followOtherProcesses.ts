@@ -1,5 +1,5 @@
 import type { Clock } from '../base/Clock.ts';
-import type { Log } from './Log.ts';
+import type { Log } from '../base/Log.ts';
 
 /** How often it is looked whether another process has written, in milliseconds: well within the second that is promised. */
 const interval = 250;

@@ -1,5 +1,5 @@
 import type { Faq } from '../faq/Faq.ts';
-import { localText } from '../faq/localText.ts';
+import { localText } from '../language/localText.ts';
 import type { Route } from '../http/Route.ts';
 
 /** `/`: a page that says what runs, for whoever set it up. */

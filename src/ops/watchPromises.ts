@@ -1,6 +1,6 @@
 import type { Clock } from '../base/Clock.ts';
 import type { DeskBook } from '../handoff/DeskBook.ts';
-import type { Log } from './Log.ts';
+import type { Log } from '../base/Log.ts';
 
 const minute = 60_000;
 /** A promise is warned about so long before it is due. */

@@ -1,4 +1,4 @@
-import type { Country } from '../faq/Shop.ts';
+import type { Country } from '../base/Country.ts';
 import { labelBefore } from './numberLabels.ts';
 
 const months = String.raw`(?:jan|feb|mar|apr|mai|maj|may|jun|jul|aug|sep|okt|oct|nov|des|dec)\p{L}{0,8}`;

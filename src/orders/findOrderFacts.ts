@@ -1,4 +1,4 @@
-import type { Country } from '../faq/Shop.ts';
+import type { Country } from '../base/Country.ts';
 import { blankOtherNumbers } from './blankOtherNumbers.ts';
 import { findEmail } from './findEmail.ts';
 import { normaliseOrderNumber } from './normaliseOrderNumber.ts';

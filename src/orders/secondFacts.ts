@@ -1,4 +1,4 @@
-import type { Country } from '../faq/Shop.ts';
+import type { Country } from '../base/Country.ts';
 
 /** What can prove that an order is the customer's. */
 export type SecondFact = 'email' | 'postcode';

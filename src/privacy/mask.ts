@@ -1,4 +1,4 @@
-import type { Country } from '../faq/Shop.ts';
+import type { Country } from '../base/Country.ts';
 import { orderShapesPattern } from '../orders/orderShapes.ts';
 import { isCardNumber } from './cardNumbers.ts';
 import { digitGroups, plainSigns, windowsFrom, type DigitWindow } from './digitGroups.ts';

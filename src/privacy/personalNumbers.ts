@@ -1,6 +1,6 @@
 import { idnr } from '@navikt/fnrvalidator';
 import personnummerModule from 'personnummer';
-import type { Country } from '../faq/Shop.ts';
+import type { Country } from '../base/Country.ts';
 import type { DigitWindow } from './digitGroups.ts';
 import type { NearbyWords } from './nearbyWords.ts';
 

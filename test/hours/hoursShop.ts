@@ -1,4 +1,5 @@
-import type { Country, Location, Shop } from '../../src/faq/Shop.ts';
+import type { Country } from '../../src/base/Country.ts';
+import type { Location, Shop } from '../../src/faq/Shop.ts';
 import { readSchedule } from '../../src/hours/readSchedule.ts';
 import type { Schedule } from '../../src/hours/Schedule.ts';
 import type { Language } from '../../src/language/Language.ts';

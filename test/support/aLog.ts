@@ -1,4 +1,4 @@
-import type { Log } from '../../src/ops/Log.ts';
+import type { Log } from '../../src/base/Log.ts';
 
 /** A log that remembers. */
 export interface RememberingLog extends Log {

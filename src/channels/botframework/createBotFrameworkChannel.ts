@@ -3,7 +3,7 @@ import type { Clock } from '../../base/Clock.ts';
 import type { Channel } from '../../conversation/Channel.ts';
 import type { Receive } from '../../conversation/Receive.ts';
 import type { Route } from '../../http/Route.ts';
-import type { Log } from '../../ops/Log.ts';
+import type { Log } from '../../base/Log.ts';
 import { faultOf } from './faultOf.ts';
 import { messagesRoute } from './messagesRoute.ts';
 import { SupportAdapter } from './SupportAdapter.ts';

@@ -1,7 +1,7 @@
 import { addDays, type Day, type WallTime } from '../../base/wallTime.ts';
 import { createVoice } from '../../conversation/createVoice.ts';
 import type { Knowledge } from '../../conversation/Knowledge.ts';
-import { localText } from '../../faq/localText.ts';
+import { localText } from '../../language/localText.ts';
 import { toPlainText } from '../../faq/toPlainText.ts';
 import { listAssumedHolidays } from '../../hours/listAssumedHolidays.ts';
 import type { Schedule } from '../../hours/Schedule.ts';

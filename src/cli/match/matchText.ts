@@ -4,7 +4,7 @@ import { toWallTime } from '../../base/wallTime.ts';
 import type { Instant } from '../../base/Clock.ts';
 import { judgementOf } from '../../conversation/judgementOf.ts';
 import type { Knowledge } from '../../conversation/Knowledge.ts';
-import { localeLanguage } from '../../conversation/replyLanguage.ts';
+import { localeLanguage } from '../../conversation/localeLanguage.ts';
 import type { Understanding } from '../../conversation/Understanding.ts';
 import { languages } from '../../language/Language.ts';
 import type { MatchQuery } from './matchQuery.ts';

@@ -4,7 +4,7 @@ import type { Schedule } from '../../hours/Schedule.ts';
 import type { LanguagePacks } from '../../language/LanguagePack.ts';
 import type { Faq } from '../Faq.ts';
 import type { Finding, Place } from '../Finding.ts';
-import { localText } from '../localText.ts';
+import { localText } from '../../language/localText.ts';
 import { warning } from './entriesOf.ts';
 
 /** Eves that are near and for which the shop has written no line: the bot can only say the ordinary hours, and that they may differ. */

@@ -1,5 +1,5 @@
 import { languages, type Language } from '../../language/Language.ts';
-import type { LocalText } from '../Shop.ts';
+import type { LocalText } from '../../language/localText.ts';
 import { suggestLanguage } from '../suggestLanguage.ts';
 import { tellEmpty } from './readText.ts';
 import type { Form } from './Form.ts';

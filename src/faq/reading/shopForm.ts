@@ -8,7 +8,8 @@ import { list } from '../form/list.ts';
 import { localText, type WrittenText } from '../form/localText.ts';
 import { record, type RecordLine } from '../form/record.ts';
 import { lineText } from '../form/text.ts';
-import type { Country } from '../Shop.ts';
+import type { Country } from '../../base/Country.ts';
+import type {  } from '../Shop.ts';
 import { colour, factName, format, language, orderShape, replyTime, timeZone } from './shopTexts.ts';
 import type { ReplyTime } from '../../hours/ReplyTime.ts';
 

@@ -6,7 +6,9 @@ import type { WrittenText } from '../form/localText.ts';
 import type { RecordLine } from '../form/record.ts';
 import type { Sheet } from '../form/Sheet.ts';
 import { readYesNo } from '../form/yesNo.ts';
-import type { Country, LocalText, Location, Shop, Support, Team } from '../Shop.ts';
+import type { Country } from '../../base/Country.ts';
+import type { Location, Shop, Support, Team } from '../Shop.ts';
+import type { LocalText } from '../../language/localText.ts';
 import { readHours } from './readHours.ts';
 import type { LocationFields, SupportFields, TeamFields } from './shopForm.ts';
 

@@ -1,6 +1,6 @@
 import type { WallTime } from '../../base/wallTime.ts';
-import type { Shop } from '../../faq/Shop.ts';
 import type { Schedule } from '../Schedule.ts';
+import type { Contact } from '../ShopHours.ts';
 import type { Wording } from './Wording.ts';
 
 /** A place whose hours are said: a branch, or the people who answer. */
@@ -10,5 +10,5 @@ export interface Desk extends Wording {
   schedule: Schedule;
   now: WallTime;
   /** Whom to ask where the hours may differ. */
-  contact: Shop['contact'];
+  contact: Contact;
 }

@@ -1,5 +1,5 @@
 import type { DayNumber } from '../../base/dayNumber.ts';
-import type { Country } from '../../faq/Shop.ts';
+import type { Country } from '../../base/Country.ts';
 import type { WordRole } from '../days/readDayWords.ts';
 import type { Language } from '../Language.ts';
 import type { Token } from './tokenize.ts';

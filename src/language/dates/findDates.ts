@@ -1,6 +1,6 @@
 import { dayOfNumber, numberOfDay } from '../../base/dayNumber.ts';
 import type { WallTime } from '../../base/wallTime.ts';
-import type { Country } from '../../faq/Shop.ts';
+import type { Country } from '../../base/Country.ts';
 import type { Language } from '../Language.ts';
 import { combineItems } from './combineItems.ts';
 import type { FoundDate } from './FoundDate.ts';

@@ -1,5 +1,5 @@
 import type { DayNumber } from '../../base/dayNumber.ts';
-import type { Country } from '../../faq/Shop.ts';
+import type { Country } from '../../base/Country.ts';
 import type { Language } from '../Language.ts';
 import { findNoise } from './findNoise.ts';
 import { readOrdinal } from './readOrdinal.ts';

@@ -1,4 +1,4 @@
-import type { Country } from '../../faq/Shop.ts';
+import type { Country } from '../../base/Country.ts';
 import type { DayRule } from './DayRule.ts';
 
 /** A day, or a stretch of days, that people call by a name. */

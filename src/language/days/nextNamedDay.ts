@@ -1,5 +1,5 @@
 import { calendarDateOf, type DayNumber } from '../../base/dayNumber.ts';
-import type { Country } from '../../faq/Shop.ts';
+import type { Country } from '../../base/Country.ts';
 import { daysOfRule, type DaySpan } from './daysOfRule.ts';
 import { namedDays, type DayId, type NamedDay } from './namedDays.ts';
 

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { Clock } from '../../base/Clock.ts';
 import { SkrankeError } from '../../base/SkrankeError.ts';
-import type { Log } from '../../ops/Log.ts';
+import type { Log } from '../../base/Log.ts';
 import { normaliseOrderNumber } from '../../orders/normaliseOrderNumber.ts';
 import type { OrderLookup } from '../../orders/OrderLookup.ts';
 import { readOrdersCsv, type CsvOrdersFile } from './readOrdersCsv.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Country } from '../../../src/faq/Shop.ts';
+import type { Country } from '../../../src/base/Country.ts';
 import { findDates } from '../../../src/language/dates/findDates.ts';
 import type { Language } from '../../../src/language/Language.ts';
 import { dayPacks } from '../../support/dayPacks.ts';

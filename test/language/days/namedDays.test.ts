@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import OpeningHours from 'opening_hours';
 import { dayOfNumber, numberOfDay } from '../../../src/base/dayNumber.ts';
 import { addDays } from '../../../src/base/wallTime.ts';
-import type { Country } from '../../../src/faq/Shop.ts';
+import type { Country } from '../../../src/base/Country.ts';
 import { dayStatus } from '../../../src/language/days/dayStatus.ts';
 import { dayIds, type DayId } from '../../../src/language/days/namedDays.ts';
 import { namedDayIn, nextNamedDay } from '../../../src/language/days/nextNamedDay.ts';

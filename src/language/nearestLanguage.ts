@@ -1,4 +1,4 @@
-import type { Language } from '../language/Language.ts';
+import type { Language } from './Language.ts';
 
 /** Which languages a reader of each can follow. */
 const neighbours: Readonly<Record<Language, readonly Language[]>> = {
