@@ -15,6 +15,8 @@ export interface Turn {
   recalled: Recalled;
   episode: CurrentEpisode;
   voice: Voice;
+  /** The place of the message whose turn it is. */
+  seq: number;
   /** What the customer wrote, for the staff. */
   about: string;
   draft: Draft;

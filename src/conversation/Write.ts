@@ -28,7 +28,8 @@ export type Write =
   /** `inline` replies go out with the answer to the request; the others are fetched by the outbox. */
   | { write: 'addMessage'; id: string; episode: string; author: Exclude<Author, 'customer'>; kind: 'message' | 'event'; at: Instant; text: string;
       activity: Json; answers?: string; inline: boolean; explanation?: Explanation }
-  | { write: 'openCase'; id: string; episode: string; at: Instant; reason: HandoffReason; team?: string; about: string }
+  /** `seq`: the place of the message that needs a person; what the customer writes after it belongs to the case. */
+  | { write: 'openCase'; id: string; episode: string; at: Instant; seq: number; reason: HandoffReason; team?: string; about: string }
   | { write: 'setCaseStatus'; id: string; status: 'staff' | 'closed'; at: Instant }
   | { write: 'setCaseContact'; id: string; contact: string }
   | { write: 'makePromise'; id: string; case: string; at: Instant; due: Instant; wording: string }

@@ -29,7 +29,7 @@ export function enterQueue({ reason, team, about }: { reason: HandoffReason; tea
   const id = newId();
   const due = promiseFor(turn.knowledge, now);
   draft.writes.push({
-    write: 'openCase', id, episode: turn.episode.id, at: now, reason, about: about ?? turn.about, ...(team !== undefined && { team }),
+    write: 'openCase', id, episode: turn.episode.id, at: now, seq: turn.seq, reason, about: about ?? turn.about, ...(team !== undefined && { team }),
   });
   draft.paragraphs.push(voice.phrases.say(receipts[reason]));
   if (due === undefined) {

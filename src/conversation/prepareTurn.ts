@@ -97,7 +97,7 @@ export function prepareTurn(input: TurnInput): { hold: StoredMessage; until: Ins
     const about = burst.map((each) => each.text).join('\n');
     return {
       turn: {
-        now, wall, knowledge, recalled, episode, voice, draft, about, newId: input.newId,
+        now, wall, knowledge, recalled, episode, voice, draft, about, seq: (message ?? recalled.held.at(-1))?.seq ?? 0, newId: input.newId,
         ...(input.replyWindow !== undefined && { replyWindow: input.replyWindow }),
       },
       situation: {

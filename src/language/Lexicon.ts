@@ -20,6 +20,8 @@ export interface Lexicon {
    * stands for up to three words.
    */
   concepts: Readonly<Record<string, readonly string[]>>;
+  /** Messages that no shop answers: small talk, homework, other people's errands. */
+  elsewhere: readonly string[];
   /** Frequent words: they tell this language from its neighbours, and are no misspellings of others. */
   common: readonly string[];
 }

@@ -15,6 +15,7 @@ const schema = z.strictObject({
   synonyms: z.array(wordList),
   concepts: z.record(z.string(), wordList),
   common: wordList,
+  elsewhere: z.array(z.string().min(1)).min(1),
 }) as unknown as z.ZodType<Lexicon>;
 
 /** Reads `lexicon.yaml`, with its `(a|b)` written out. Throws `language.broken`. */

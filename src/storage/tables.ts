@@ -87,6 +87,8 @@ export interface HandoffRow {
   conversation: string;
   episode: string;
   opened_at: number;
+  /** The place of the message that needs a person. */
+  opened_seq: number;
   reason: string;
   team: string | null;
   /** Erasable. */

@@ -132,7 +132,7 @@ export function conversationLogContract(name: string, open: () => Promise<LogUnd
     it('recalls the case that waits with its promise, until the promise is kept and the case closed', async () => {
       const conversation = await aConversation();
       await store.log.commit(aTurn(conversation, 0, [
-        { write: 'openCase', id: 'k1', episode: 'e1', at, reason: 'asked', about: 'hjelp' },
+        { write: 'openCase', id: 'k1', episode: 'e1', at, seq: 1, reason: 'asked', about: 'hjelp' },
         { write: 'makePromise', id: 'p1', case: 'k1', at, due: at + 1000, wording: 'før kl. 14' },
         { write: 'setCaseContact', id: 'k1', contact: 'kari@example.com' },
       ]));
@@ -231,7 +231,7 @@ export function conversationLogContract(name: string, open: () => Promise<LogUnd
           conversation: message.conversation, expects: { version: 0, owner: 'bot' }, sets: {},
           writes: [
             { write: 'saveEpisode', id: `e-${name}`, startedAt: at, lastMessageAt: at, state: freshState },
-            { write: 'openCase', id: `k-${name}`, episode: `e-${name}`, at, reason: 'misses', about: `hjelp ${name}` },
+            { write: 'openCase', id: `k-${name}`, episode: `e-${name}`, at, seq: message.seq, reason: 'misses', about: `hjelp ${name}` },
             { write: 'makePromise', id: `p-${name}`, case: `k-${name}`, at, due, wording: '' },
           ],
         });

@@ -81,7 +81,8 @@ function knowledgeOf(files: readonly FaqFile[]): Knowledge {
 export async function aBot(options: BotOptions = {}): Promise<TestBot> {
   const clock = fakeClock(options.at ?? '2026-12-17T10:00:00+01:00');
   const log = aLog();
-  const ids = countingIds();
+  // Over a store that another bot has written to, the ids go on where no other has been.
+  const ids = countingIds(options.store === undefined ? 0 : 1_000_000);
   const store = options.store ?? await openStore(undefined, ids);
   let knowledge = knowledgeOf(options.files ?? scenarioFaq);
   const heard: Heard[] = [];

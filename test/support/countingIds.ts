@@ -1,8 +1,8 @@
 import type { Ids } from '../../src/base/Ids.ts';
 
 /** Ids that count up, in the shape of a UUID. */
-export function countingIds(): Ids {
-  let last = 0;
+export function countingIds(start = 0): Ids {
+  let last = start;
   return {
     next() {
       last += 1;

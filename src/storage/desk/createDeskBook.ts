@@ -11,7 +11,7 @@ export function createDeskBook(db: Kysely<Tables>): DeskBook {
       .innerJoin('person as p', 'p.id', 'c.person')
       .leftJoin('promise as pr', (join) => join.onRef('pr.handoff', '=', 'h.id').on('pr.kept_at', 'is', null))
       .select([
-        'h.number', 'h.conversation', 'c.channel', 'h.status', 'h.reason', 'h.team', 'h.opened_at', 'pr.due_at', 'p.name', 'h.contact', 'h.about',
+        'h.number', 'h.conversation', 'c.channel', 'h.status', 'h.reason', 'h.team', 'h.opened_at', 'h.opened_seq', 'pr.due_at', 'p.name', 'h.contact', 'h.about',
       ])
       .where('h.status', '<>', 'closed');
     if (dueBefore !== undefined) query = query.where('pr.due_at', '<', dueBefore);
@@ -24,7 +24,7 @@ export function createDeskBook(db: Kysely<Tables>): DeskBook {
       reason: row.reason as HandoffReason,
       openedAt: row.opened_at,
       about: row.about ?? '',
-      since: await writtenSince(row.conversation, row.opened_at),
+      since: await writtenSince(row.conversation, row.opened_seq),
       ...(row.team !== null && { team: row.team }),
       ...(row.due_at !== null && { due: row.due_at }),
       ...(row.name !== null && { customer: row.name }),
@@ -32,9 +32,9 @@ export function createDeskBook(db: Kysely<Tables>): DeskBook {
     })));
   }
 
-  async function writtenSince(conversation: string, at: number): Promise<string[]> {
+  async function writtenSince(conversation: string, seq: number): Promise<string[]> {
     const rows = await db.selectFrom('message').select('text')
-      .where('conversation', '=', conversation).where('author', '=', 'customer').where('kind', '=', 'message').where('at', '>', at)
+      .where('conversation', '=', conversation).where('author', '=', 'customer').where('kind', '=', 'message').where('seq', '>', seq)
       .orderBy('seq')
       .execute();
     return rows.map((row) => row.text ?? '');

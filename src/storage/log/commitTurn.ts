@@ -67,7 +67,7 @@ async function apply(trx: Transaction<Tables>, conversation: string, write: Writ
     case 'openCase':
       return trx.insertInto('handoff')
         .values({
-          id: write.id, conversation, episode: write.episode, opened_at: write.at, reason: write.reason, team: write.team ?? null,
+          id: write.id, conversation, episode: write.episode, opened_at: write.at, opened_seq: write.seq, reason: write.reason, team: write.team ?? null,
           about: write.about, status: 'waiting',
         })
         .execute();

@@ -83,6 +83,7 @@ export const conversations: Migration = {
       .addColumn('conversation', 'text', (column) => column.notNull().references('conversation.id'))
       .addColumn('episode', 'text', (column) => column.notNull().references('episode.id'))
       .addColumn('opened_at', 'bigint', (column) => column.notNull())
+      .addColumn('opened_seq', 'integer', (column) => column.notNull())
       .addColumn('reason', 'text', (column) => column.notNull())
       .addColumn('team', 'text')
       .addColumn('about', 'text')
