@@ -32,15 +32,19 @@ export const settingsSchema = z.object({
   }).optional(),
   MicrosoftAppTenantId: optional,
   ORDERS_CSV: optional,
-}).superRefine((settings, context) => {
-  const fault = (name: string, message: string): void => context.addIssue({ code: 'custom', path: [name], message });
-  if (settings.MicrosoftAppId === undefined && settings.MicrosoftAppPassword !== undefined) {
-    fault('MicrosoftAppId', 'is missing, though MicrosoftAppPassword is set: set both, or neither for the Emulator');
-  }
-  if (settings.MicrosoftAppType === 'SingleTenant' && settings.MicrosoftAppTenantId === undefined) {
-    fault('MicrosoftAppTenantId', 'is missing: a SingleTenant bot needs the id of its tenant');
-  }
 });
+
+/** What is wrong between settings, each of which may be right: the setting's name and the fault. */
+export function faultsBetween(given: Readonly<Record<string, string | undefined>>): string[] {
+  const faults: string[] = [];
+  if (given['MicrosoftAppId'] === undefined && given['MicrosoftAppPassword'] !== undefined) {
+    faults.push('MicrosoftAppId is missing, though MicrosoftAppPassword is set: set both, or neither for the Emulator');
+  }
+  if (given['MicrosoftAppType'] === 'SingleTenant' && given['MicrosoftAppTenantId'] === undefined) {
+    faults.push('MicrosoftAppTenantId is missing: a SingleTenant bot needs the id of its tenant');
+  }
+  return faults;
+}
 
 /** The settings, checked, with their defaults. Folders are as they were written: relative to the working folder. */
 export type Settings = z.infer<typeof settingsSchema>;

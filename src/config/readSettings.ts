@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
 import { SkrankeError } from '../base/SkrankeError.ts';
-import { settingsSchema, type Settings } from './Settings.ts';
+import { faultsBetween, settingsSchema, type Settings } from './Settings.ts';
 
 /** Variables by name, as a process has them. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -14,17 +14,20 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export function readSettings(environment: Environment, workingFolder: string): Settings {
   const file = join(workingFolder, '.env');
   const written: Environment = existsSync(file) ? parseEnv(readFileSync(file, 'utf8')) : {};
-  const given = Object.entries({ ...written, ...withoutEmpty(environment) }).filter(([, value]) => value !== undefined && value !== '');
-  const result = settingsSchema.safeParse(Object.fromEntries(given));
-  if (result.success) return result.data;
-  const faults = result.error.issues.map((issue) => `  ${issue.path.join('.')} ${issue.message}`);
+  const given = withoutEmpty({ ...written, ...withoutEmpty(environment) });
+  const result = settingsSchema.safeParse(given);
+  const faults = [
+    ...(result.success ? [] : result.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`)),
+    ...faultsBetween(given),
+  ];
+  if (result.success && faults.length === 0) return result.data;
   throw new SkrankeError(
     'settings.invalid',
-    `The settings have ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}:\n${faults.join('\n')}`,
+    `The settings have ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}:\n  ${faults.join('\n  ')}`,
     'Set them in the environment or in the file .env of the folder you start in. The README lists every setting.',
   );
 }
 
 function withoutEmpty(environment: Environment): Environment {
-  return Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  return Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
 }

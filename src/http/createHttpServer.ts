@@ -45,7 +45,8 @@ export function createHttpServer(routes: readonly Route[], log: Log): HttpServer
 
   return {
     listen: (port, host) => new Promise((resolve, reject) => {
-      server.server.once('error', (cause: NodeJS.ErrnoException) => reject(listenError(port, host, cause)));
+      // restify hands on what its server emits, and would throw what nobody hears.
+      server.once('error', (cause: NodeJS.ErrnoException) => reject(listenError(port, host, cause)));
       server.listen(port, host, () => resolve((server.server.address() as AddressInfo).port));
     }),
     close: () => new Promise((resolve) => {

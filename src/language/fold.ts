@@ -8,7 +8,7 @@ const wholeLetters = /[æøœßðđþłı]/g;
 const plain = /^[\x20-\x7EåäöæøÅÄÖÆØéÉ]*$/;
 const plainLetters = /[åäöæøé]/g;
 
-const invisible = /[\p{Cf}\p{Cc}\uFE00-\uFE0F\u{1F3FB}-\u{1F3FF}]/gu;
+const invisible = /\p{Cf}|\p{Cc}|\p{Variation_Selector}|\p{Emoji_Modifier}/gu;
 const lineEnds = /[\t\n\v\f\r\u0085]/g;
 const quotes = /[\u2018\u2019\u201A\u201B\u2032\u00B4\u02BC]/g;
 const doubleQuotes = /[\u201C\u201D\u201E\u201F\u2033\u00AB\u00BB]/g;

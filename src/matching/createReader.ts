@@ -28,10 +28,10 @@ export function createReader(topics: readonly Topic[], knowledge: ReaderKnowledg
 }
 
 /** Gives every entry its score. One that a `not` forbids comes last, with 0. */
-function rank({ order, scores: { votes }, signals, exact, keywords, forbidden }: Interpretation, ids: readonly string[], tuning: Tuning): Ranked[] {
+function rank({ order, scores: { votes }, signals, exact, forbidden }: Interpretation, ids: readonly string[], tuning: Tuning): Ranked[] {
   const [best] = order;
   const repeated = new Set(exact.map(({ entry }) => entry));
-  const sure = signals === undefined || best === undefined ? 0 : confidence(signals, keywords.some(({ entry }) => entry === best) ? tuning.keywordTrust : 0);
+  const sure = signals === undefined || best === undefined ? 0 : confidence(signals);
   const chances = order.map((entry) => Math.exp((votes[entry] ?? 0) - (votes[best ?? 0] ?? 0)));
   const rest = chances.reduce((sum, chance) => sum + chance, 0) - 1;
   const ranked = order.map((entry, i): Ranked & { entry: number } => {

@@ -1,7 +1,6 @@
 import type { Interpretation, Interpreter } from './interpreter.ts';
 import { eachFeature } from './features.ts';
 import type { Ranked, Why } from './Reader.ts';
-import { isKnown } from './signals.ts';
 import type { Tuning } from './tuning.ts';
 
 const mostWords = 5;
@@ -15,7 +14,7 @@ export function explain(interpretation: Interpretation, ranked: readonly Ranked[
   const [best] = order;
   const facts = {
     corrected: words.flatMap(({ text, folded, typed }) => (typed === undefined ? [] : [{ from: text, to: folded }])),
-    unknown: [...new Set(words.filter((word) => word.kind === 'word' && !isKnown(word, interpreter.scorer.vectoriser)).map(({ text }) => text))],
+    unknown: [...new Set(words.filter((word) => word.kind === 'word' && !interpreter.scorer.known.isKnown(word)).map(({ text }) => text))],
     ...(runnerUp !== undefined && { runnerUp }),
     margin: (first?.score ?? 0) - (runnerUp?.score ?? 0),
   };

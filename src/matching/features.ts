@@ -11,21 +11,31 @@ const [stemBlock, pairBlock, gramBlock, conceptBlock] = [0, 1, 2, 3];
 
 /**
  * What a question looks like to the model: the stems of its words, pairs of neighbouring stems with the ends of the sentence, character
- * n-grams inside the borders of each word, and concepts. A word that was corrected shows the letters of both spellings.
+ * n-grams inside the borders of each word, and concepts. English has features of its own, but for the concepts.
  */
 export function eachFeature(words: readonly Word[], { shortestGram, longestGram }: Pick<Tuning, 'shortestGram' | 'longestGram'>, receive: Receive): void {
   let before = '^';
   let beforeWeight = 1;
   words.forEach((word, i) => {
-    receive(stemBlock, word.stem, word.weight, i);
-    for (const part of word.parts) receive(stemBlock, part, word.weight, i);
-    receive(pairBlock, `${before} ${word.stem}`, Math.min(beforeWeight, word.weight), i);
+    const [stem = '', ...parts] = stemNames(word);
+    receive(stemBlock, stem, word.weight, i);
+    for (const part of parts) receive(stemBlock, part, word.weight, i);
+    receive(pairBlock, `${before} ${stem}`, Math.min(beforeWeight, word.weight), i);
     for (const concept of word.concepts) receive(conceptBlock, concept, word.weight, i);
-    eachGram(`_${word.folded}_`, shortestGram, longestGram, (gram) => receive(gramBlock, gram, word.weight, i));
-    before = word.stem;
+    eachGram(`_${word.folded}_`, shortestGram, longestGram, (gram) => receive(gramBlock, word.english ? gram + english : gram, word.weight, i));
+    before = stem;
     beforeWeight = word.weight;
   });
   if (words.length > 0) receive(pairBlock, `${before} $`, beforeWeight, words.length - 1);
+}
+
+/** Marks what is English. */
+const english = '~';
+
+/** The names of the stem features of a word: its own, then those of its parts. */
+export function stemNames({ stem, parts, english: isEnglish }: Word): string[] {
+  const names = [stem, ...parts];
+  return isEnglish ? names.map((name) => name + english) : names;
 }
 
 function eachGram(text: string, shortest: number, longest: number, receive: (gram: string) => void): void {

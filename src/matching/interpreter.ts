@@ -1,13 +1,14 @@
 import { languages, type Language } from '../language/Language.ts';
 import { createLanguageRecogniser } from '../language/recogniseLanguage.ts';
 import { createExactQuestions, type ExactQuestion } from './exactQuestions.ts';
+import { lazily } from './lazily.ts';
 import { createKeywordRules, type FoundKeyword } from './keywordRules.ts';
 import type { Question } from './Question.ts';
 import type { ReadOptions, Topic } from './Reader.ts';
 import type { ReaderKnowledge } from './ReaderKnowledge.ts';
 import { createWordKnowledge, readWords } from './readWords.ts';
 import { createScorer, type Scorer, type Scores } from './scorer.ts';
-import { chanceAndMargin, shareKnown, type Signals } from './signals.ts';
+import { chanceAndMargin, type Signals } from './signals.ts';
 import type { Tuning } from './tuning.ts';
 import { createVocabulary } from './vocabulary.ts';
 import type { Word } from './Word.ts';
@@ -49,18 +50,21 @@ export function createInterpreter(topics: readonly Topic[], { packs, synonyms }:
     ...(keywords.length > 0 ? [{ text: keywords.join(' . '), language, kind: 'keywords' as const, entry: entryOf(id) }] : []),
   ]);
   const vocabulary = createVocabulary(texts, spoken.map((language) => ({ language, lexicon: packs[language].lexicon })));
-  const knowledge = new Map(languages.map((language) => [language, createWordKnowledge(language, packs[language].lexicon, synonyms?.[language] ?? [])]));
+  const knowledge = new Map(languages.map((language) => [
+    language,
+    lazily(() => createWordKnowledge(language, packs[language].lexicon, synonyms?.[language] ?? [])),
+  ]));
   const readIn = (text: string, language: Language): Word[] => {
-    const known = knowledge.get(language);
+    const known = knowledge.get(language)?.();
     return known === undefined ? [] : readWords(text, known, vocabulary, tuning);
   };
 
   const questions = texts.map((text): Question => ({ ...text, words: readIn(text.text, text.language) }));
-  const scorer = createScorer(questions, ids.length, tuning);
+  const elsewhere = spoken.flatMap((language) => packs[language].lexicon.elsewhere.map((text) => readIn(text, language)));
+  const scorer = createScorer(questions, ids.length, elsewhere, tuning);
   const exactQuestions = createExactQuestions(questions.filter(({ kind }) => kind === 'question'));
   const rules = createKeywordRules(topics, entryOf);
-  const recognise = createLanguageRecogniser(packs, questions);
-  const [allowedFirst] = spoken;
+  const recogniser = lazily(() => createLanguageRecogniser(packs, questions));
 
   return {
     ids,
@@ -68,7 +72,7 @@ export function createInterpreter(topics: readonly Topic[], { packs, synonyms }:
     scorer,
     interpret(whole, { language: forced, before, locale, allow }) {
       const text = whole.slice(0, tuning.longestText);
-      const language = forced ?? recognise(text, {
+      const language = forced ?? recogniser()(text, {
         allowed: spoken,
         ...(before !== undefined && { before }),
         ...(locale !== undefined && { locale }),
@@ -94,7 +98,7 @@ export function createInterpreter(topics: readonly Topic[], { packs, synonyms }:
       const [best] = order;
       const hasWord = words.some(({ kind }) => kind === 'word');
       return {
-        language: language ?? allowedFirst,
+        language,
         words,
         order,
         scores,
@@ -103,9 +107,10 @@ export function createInterpreter(topics: readonly Topic[], { packs, synonyms }:
         forbidden,
         ...(best !== undefined && hasWord && {
           signals: {
-            ...chanceAndMargin(votes, order, best),
+            ...chanceAndMargin(votes, order, best, ids.length),
             cosine: scores.cosines[best] ?? 0,
-            known: shareKnown(words, scorer.vectoriser, new Set(keywords.flatMap(({ at }) => at))),
+            covered: scorer.known.share(words, best),
+            keyword: keywords.some(({ entry }) => entry === best),
             entries: order.length,
             questions: questions.length / ids.length / spoken.length,
           },

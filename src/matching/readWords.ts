@@ -23,7 +23,7 @@ export function createWordKnowledge(language: Language, lexicon: Lexicon, synony
 
 /** The words of a question or a message, with their spelling corrected, their concepts marked, compounds taken apart and weights given. */
 export function readWords(text: string, { language, fillers, concepts }: WordKnowledge, vocabulary: Vocabulary, tuning: Tuning): Word[] {
-  const words = splitWords(text, language).slice(0, tuning.mostWords).map((word): Word => ({ ...word, weight: 1, concepts: [], parts: [] }));
+  const words = splitWords(text, language).slice(0, tuning.mostWords).map((word): Word => ({ ...word, english: language === 'en', weight: 1, concepts: [], parts: [] }));
   for (const word of words) correctSpelling(word, language, vocabulary);
   concepts.mark(words);
   for (const word of words) {
@@ -48,7 +48,7 @@ function takeApart(word: Word, language: Language, concepts: ConceptFinder, voca
   const parts = splitCompound(word.folded, (part) => part !== word.folded && vocabulary.has(part));
   for (const part of parts ?? []) {
     const stem = vocabulary.stemOf(part, language) ?? part;
-    const alone: Word = { kind: 'word', text: part, start: word.start, folded: part, stem, weight: 1, concepts: [], parts: [] };
+    const alone: Word = { ...word, folded: part, stem, concepts: [], parts: [] };
     concepts.mark([alone]);
     word.parts.push(stem);
     word.concepts.push(...alone.concepts.filter((concept) => !word.concepts.includes(concept)));

@@ -1,12 +1,13 @@
-import type { Language } from '../language/Language.ts';
+import { languages, type Language } from '../language/Language.ts';
 import { trainLinearModel, type LinearModel } from './linearModel.ts';
+import { createKnownWords, type KnownWords } from './knownWords.ts';
 import { createNearestQuestion } from './nearestQuestion.ts';
 import type { Question } from './Question.ts';
 import type { Tuning } from './tuning.ts';
 import { createVectoriser, type SparseVector, type Vectoriser } from './vectoriser.ts';
 import type { Word } from './Word.ts';
 
-/** What speaks for each entry. Arrays go by the number of the entry, and are reused by the next call. */
+/** What speaks for each entry. Arrays go by the number of the entry, and are reused by the next call. The last vote is for none of them. */
 export interface Scores {
   vector: SparseVector;
   /** All votes together, in logits. */
@@ -20,21 +21,36 @@ export interface Scores {
 /** A trained model: words in, votes for entries out. */
 export interface Scorer {
   score(words: readonly Word[], language: Language): Scores;
+  known: KnownWords;
   vectoriser: Vectoriser;
   vectors: readonly SparseVector[];
   linear: LinearModel;
 }
 
+const nothing: SparseVector = { ids: new Int32Array(), values: new Float64Array() };
+
 /** Trains the linear model and the index of questions. */
-export function createScorer(questions: readonly Question[], entries: number, tuning: Tuning): Scorer {
+export function createScorer(questions: readonly Question[], entries: number, elsewhere: readonly (readonly Word[])[], tuning: Tuning): Scorer {
   const vectoriser = createVectoriser(questions.map(({ words }) => words), tuning);
   const vectors = questions.map(({ words }) => vectoriser.vectorise(words));
-  const linear = trainLinearModel(vectors, questions.map(({ entry }) => entry), { entries, size: vectoriser.size }, tuning);
-  const index = createNearestQuestion(vectors, vectoriser.size);
-  const votes = new Float64Array(entries);
+  // Keywords are learnt by the linear model, but are no question that a message could be near to.
+  const index = createNearestQuestion(vectors.map((vector, i) => (questions[i]?.kind === 'question' ? vector : nothing)), vectoriser.size);
+  // Messages to nobody in this shop are one more entry, the last: it takes votes from the others and is never ranked. What the FAQ asks
+  // itself, say after a summer job, is not among them.
+  const foreign = elsewhere.map((words) => vectoriser.vectorise(words)).filter((vector) => Math.max(...index.cosines(vector)) < tuning.covered);
+  const linear = trainLinearModel(
+    [...vectors, ...foreign],
+    [...questions.map(({ entry }) => entry), ...foreign.map(() => entries)],
+    { entries: entries + 1, size: vectoriser.size },
+    tuning,
+  );
+  const entryOf = Int32Array.from(questions, ({ entry }) => entry);
+  const languageOf = Uint8Array.from(questions, ({ language }) => languages.indexOf(language));
+  const votes = new Float64Array(entries + 1);
   const cosines = new Float64Array(entries);
   const nearest = new Int32Array(entries);
   return {
+    known: createKnownWords(vectoriser, vectors, entryOf, entries),
     vectoriser,
     vectors,
     linear,
@@ -44,13 +60,15 @@ export function createScorer(questions: readonly Question[], entries: number, tu
       cosines.fill(0);
       nearest.fill(-1);
       const all = index.cosines(vector);
-      questions.forEach((question, i) => {
-        const cosine = (all[i] ?? 0) * (question.language === language ? 1 : 1 - tuning.foreignCosine);
-        if (question.kind === 'question' && cosine > (cosines[question.entry] ?? 0)) {
-          cosines[question.entry] = cosine;
-          nearest[question.entry] = i;
+      const own = languages.indexOf(language);
+      for (let i = 0; i < all.length; i += 1) {
+        const cosine = (all[i] ?? 0) * (languageOf[i] === own ? 1 : 1 - tuning.foreignCosine);
+        const entry = entryOf[i] ?? 0;
+        if (cosine > (cosines[entry] ?? 0)) {
+          cosines[entry] = cosine;
+          nearest[entry] = i;
         }
-      });
+      }
       for (let c = 0; c < entries; c += 1) votes[c] = (votes[c] ?? 0) + tuning.cosineVote * (cosines[c] ?? 0);
       return { vector, votes, cosines, nearest };
     },

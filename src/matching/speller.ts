@@ -10,7 +10,7 @@ export interface Speller {
 const shortest = 4;
 const longest = 30;
 /** Deletions are made in the first letters only, which keeps the index small; differences further back are seen by the cost. */
-const prefix = 8;
+const prefix = 7;
 /** Of words that are as near, or nearly so, the one worth more is taken; this much of the cost the worthiest word may save. */
 const mostSaved = 0.3;
 

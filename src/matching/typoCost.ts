@@ -14,7 +14,7 @@ const similar = new Set(['ae', 'ao', 'ei', 'iy', 'oy', 'ou', 'cs', 'ck', 'sz', '
 export function typoCost(typed: string, meant: string): number {
   if (loosen(typed) === loosen(meant)) return costs.spelling;
   const length = Math.min(typed.length, meant.length);
-  const cost = editCost(typed, meant) + (typed[0] === meant[0] ? 0 : costs.firstLetter);
+  const cost = editCost(typed, meant) + (meant.startsWith(typed.charAt(0)) ? 0 : costs.firstLetter);
   return cost <= highestCost(length) ? cost : Infinity;
 }
 

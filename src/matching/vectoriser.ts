@@ -15,8 +15,8 @@ export interface Vectoriser {
   vectorise(words: readonly Word[]): SparseVector;
   /** The number of a feature, or nothing if no question has it. */
   idOf(block: number, name: string): number | undefined;
-  /** In how many questions a feature occurs. */
-  countOf(id: number): number;
+  /** Whether a feature is a stem or a concept, and not a part or a pair of words. */
+  isWord(id: number): boolean;
 }
 
 /**
@@ -24,26 +24,7 @@ export interface Vectoriser {
  * length and its weight. Features no question has stay in a block's length, so that all falls where much is unknown.
  */
 export function createVectoriser(questions: readonly (readonly Word[])[], tuning: Tuning): Vectoriser {
-  const numbers = blocks.map(() => new Map<string, number>());
-  const blockOf: number[] = [];
-  const counts: number[] = [];
-  const lastIn: number[] = [];
-  questions.forEach((words, question) => {
-    eachFeature(words, tuning, (block, name) => {
-      const names = numbers[block];
-      let id = names?.get(name);
-      if (id === undefined) {
-        id = blockOf.length;
-        names?.set(name, id);
-        blockOf.push(block);
-        counts.push(0);
-        lastIn.push(-1);
-      }
-      if (lastIn[id] !== question) counts[id] = (counts[id] ?? 0) + 1;
-      lastIn[id] = question;
-    });
-  });
-
+  const { numbers, blockOf, counts } = countFeatures(questions, tuning);
   const rarity = Float64Array.from(counts, (count) => Math.log((1 + questions.length) / (1 + count)) + 1);
   const rarityOfUnknown = Math.log(1 + questions.length) + 1;
   const weights = blocks.map((block) => tuning.blocks[block]);
@@ -52,7 +33,7 @@ export function createVectoriser(questions: readonly (readonly Word[])[], tuning
   return {
     size: blockOf.length,
     idOf: (block, name) => numbers[block]?.get(name),
-    countOf: (id) => counts[id] ?? 0,
+    isWord: (id) => blockOf[id] === 0 || blockOf[id] === 3,
     vectorise(words) {
       const touched: number[] = [];
       const unknown = blocks.map(() => new Map<string, number>());
@@ -88,11 +69,50 @@ export function createVectoriser(questions: readonly (readonly Word[])[], tuning
   };
 }
 
+interface CountedFeatures {
+  /** By block, the number of each feature. */
+  numbers: readonly Map<string, number>[];
+  blockOf: readonly number[];
+  /** In how many questions each feature occurs. */
+  counts: readonly number[];
+}
+
+/**
+ * Numbers the features. Pairs and n-grams that a single question has are left out where questions are many: they cost half the time and
+ * were measured to be worth nothing.
+ */
+function countFeatures(questions: readonly (readonly Word[])[], tuning: Tuning): CountedFeatures {
+  const counted = blocks.map(() => new Map<string, { count: number; last: number }>());
+  questions.forEach((words, question) => {
+    eachFeature(words, tuning, (block, name) => {
+      const known = counted[block]?.get(name);
+      if (known === undefined) counted[block]?.set(name, { count: 1, last: question });
+      else if (known.last !== question) {
+        known.count += 1;
+        known.last = question;
+      }
+    });
+  });
+  const numbers = blocks.map(() => new Map<string, number>());
+  const blockOf: number[] = [];
+  const counts: number[] = [];
+  counted.forEach((names, block) => {
+    const fewest = questions.length >= tuning.manyQuestions && (blocks[block] === 'pair' || blocks[block] === 'gram') ? 2 : 1;
+    for (const [name, { count }] of names) {
+      if (count < fewest) continue;
+      numbers[block]?.set(name, counts.length);
+      blockOf.push(block);
+      counts.push(count);
+    }
+  });
+  return { numbers, blockOf, counts };
+}
+
 /** What each block is multiplied by, so that it has its weight and the whole has length 1. */
 function factorsOf(squares: Float64Array, weights: readonly number[], conceptCover: number): number[] {
   const [stems = 0, , , concepts = 0] = squares;
   const lengths = Array.from(squares, Math.sqrt);
   if (concepts > 0) lengths[3] = Math.sqrt(Math.max(concepts, conceptCover * stems));
   const total = Math.hypot(...weights.filter((_, block) => (lengths[block] ?? 0) > 0)) || 1;
-  return weights.map((weight, block) => weight / (lengths[block] || 1) / total);
+  return weights.map((weight, block) => (squares[block] === 0 ? 0 : weight / (lengths[block] ?? 1) / total));
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../language/Language.ts';
 import type { Lexicon } from '../language/Lexicon.ts';
+import { lazily } from './lazily.ts';
 import { createSpeller } from './speller.ts';
 import { splitWords } from '../language/splitWords.ts';
 
@@ -40,11 +41,12 @@ export function createVocabulary(
   for (const { text, language } of texts) learn(text.replace(/\*/g, ''), language, false);
   for (const { lexicon, language } of lexicons) for (const text of wordsOf(lexicon)) learn(text, language, true);
 
-  const spellers = new Map(lexicons.map(({ language }) => [language, createSpeller(worthsOf(known, language))]));
+  // A FAQ may never meet a misspelt word, when it is only checked.
+  const spellers = new Map(lexicons.map(({ language }) => [language, lazily(() => createSpeller(worthsOf(known, language)))]));
   return {
     has: (word) => known.has(word),
     ships: (word) => known.get(word)?.ships ?? false,
-    correct: (word, language) => spellers.get(language)?.correct(word),
+    correct: (word, language) => spellers.get(language)?.().correct(word),
     stemOf(word, preferred) {
       const stems = known.get(word)?.stems;
       return stems?.[preferred] ?? (stems === undefined ? undefined : Object.values(stems)[0]);
@@ -62,8 +64,9 @@ function worthsOf(known: ReadonlyMap<string, Known>, language: Language): Map<st
   return worths;
 }
 
-function* wordsOf({ fillers, common, synonyms, concepts }: Lexicon): Iterable<string> {
+function* wordsOf({ fillers, common, elsewhere, synonyms, concepts }: Lexicon): Iterable<string> {
   yield* fillers;
   yield* common;
+  yield* elsewhere;
   for (const list of [...synonyms, ...Object.values(concepts)]) yield* list;
 }

@@ -102,7 +102,7 @@ function moods(): void {
   say(`\n${'Mood'.padEnd(46)}    right    angry: recall, precision    happy: recall, precision`);
   for (const [name, file] of [['mood.jsonl', `${data}/mood.jsonl`], ['own messages', `${here}moods.jsonl`]] as const) {
     const rows = readRows<{ text: string; lang: Row['lang']; mood: string }>(file);
-    const read = rows.map(({ text, lang, mood }) => ({ mood, found: readMood(text, packs, shopLanguage(lang)).mood as string }));
+    const read = rows.map(({ text, lang, mood }) => ({ mood, found: readMood(text, packs, shopLanguage(lang)).mood }));
     const share = (part: number, whole: number): string => cell((100 * part) / whole);
     const both = (mood: string): string => {
       const right = read.filter((each) => each.mood === mood && each.found === mood).length;
