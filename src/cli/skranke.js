@@ -8,6 +8,7 @@ async function main() {
   if (major >= wanted) {
     // The opening_hours library reads the machine's own zone; the shop's is always passed in beside it.
     process.env.TZ = 'UTC';
+    await keepCompiledCode();
     const { runCommandLine } = await import('./runCommandLine.ts');
     // Who reads only the first lines of a list ("skranke log | head") is no error of ours.
     process.stdout.on('error', (error) => { if (error.code === 'EPIPE') process.exit(0); });
@@ -41,6 +42,15 @@ async function main() {
     process.exitCode = 1;
   });
   child.on('exit', (code, signal) => process.exit(signal ? 128 + constants.signals[signal] : code));
+}
+
+// Reading the sources anew takes a third of a short command's time. What was read is kept where the bot keeps its data, if it has any.
+async function keepCompiledCode() {
+  const { existsSync } = await import('node:fs');
+  const { join } = await import('node:path');
+  const { enableCompileCache } = await import('node:module');
+  const folder = process.env.DATA_DIR || 'data';
+  if (existsSync(join(folder, 'skranke.db'))) enableCompileCache(join(folder, 'cache', 'code'));
 }
 
 main();

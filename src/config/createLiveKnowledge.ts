@@ -1,5 +1,6 @@
 import type { Clock } from '../base/Clock.ts';
 import { SkrankeError } from '../base/SkrankeError.ts';
+import { toWallTime } from '../base/wallTime.ts';
 import type { Knowledge } from '../conversation/Knowledge.ts';
 import { loadKnowledge, type LoadedFaq } from '../conversation/loadKnowledge.ts';
 import type { FaqHistory } from '../faq/FaqHistory.ts';
@@ -34,6 +35,7 @@ interface Parts {
 export async function createLiveKnowledge(parts: Parts): Promise<LiveKnowledge> {
   const { folder, context, history, clock, log } = parts;
   let knowledge = await first(parts);
+  warmUp(knowledge, clock);
   const stop = watchFolder(folder, () => {
     reload().catch((error: unknown) => log.error({ error }, 'The FAQ could not be read again; the last good one stays in force'));
   });
@@ -46,7 +48,9 @@ export async function createLiveKnowledge(parts: Parts): Promise<LiveKnowledge> 
       return;
     }
     if (loaded.knowledge.faq.version === knowledge.faq.version) return;
-    knowledge = { ...loaded.knowledge, overrides: knowledge.overrides };
+    const saved = { ...loaded.knowledge, overrides: knowledge.overrides };
+    warmUp(saved, clock);
+    knowledge = saved;
     await history.note('faq.loaded', { version: knowledge.faq.version }, clock.now());
     log.info({ version: knowledge.faq.version.slice(0, 8) }, 'The saved FAQ is in force');
   }
@@ -58,6 +62,13 @@ export async function createLiveKnowledge(parts: Parts): Promise<LiveKnowledge> 
     },
     close: stop,
   };
+}
+
+/** Lets the engine learn the FAQ now, so that no customer waits for it: each language has tables of its own. */
+function warmUp({ understand, faq: { shop } }: Knowledge, clock: Clock): void {
+  const now = toWallTime(clock.now(), shop.timeZone);
+  for (const language of shop.languages) understand('aapningstidr', { now, language });
+  understand('hei', { now });
 }
 
 async function first({ folder, context, history, overrides, clock, log }: Parts): Promise<Knowledge> {

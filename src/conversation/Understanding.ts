@@ -8,7 +8,7 @@ import type { Reading } from '../matching/Reader.ts';
 export interface Understanding {
   /** As it was written. */
   text: string;
-  /** The language it is written in, as far as can be told. */
+  /** The language to answer in: the message's own, or that of the conversation where the words do not tell. */
   language: Language;
   /** The whole message is a command. */
   command?: CommandName;

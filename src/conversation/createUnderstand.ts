@@ -6,10 +6,10 @@ import { findDates } from '../language/dates/findDates.ts';
 import { foldMessage } from '../language/fold.ts';
 import { languages, type Language } from '../language/Language.ts';
 import type { LanguagePacks } from '../language/LanguagePack.ts';
-import type { CommandName, Lexicon } from '../language/Lexicon.ts';
 import { readMood } from '../language/readMood.ts';
-import type { Reader } from '../matching/Reader.ts';
+import type { Reader, Reading } from '../matching/Reader.ts';
 import { createLocationFinder } from './createLocationFinder.ts';
+import { commandNames, createWholeMessages } from './createWholeMessages.ts';
 import { findContact } from './findContact.ts';
 import type { Understanding } from './Understanding.ts';
 
@@ -34,11 +34,9 @@ export type Understand = (text: string, options: UnderstandOptions) => Understan
 /** Prepares what is the same for every message. */
 export function createUnderstand(faq: Faq, reader: Reader, packs: LanguagePacks): Understand {
   const findLocation = createLocationFinder(faq.shop);
-  const commands = commandsOf(faq, packs);
+  const wholeMessages = createWholeMessages(faq, packs);
   const labels = labelsOf(faq);
-  const noneOfThese = phraseSet(faq, packs, 'clarify.none');
-  const [pings, yes, no] = [wholeMessages(packs, 'ping'), wholeMessages(packs, 'yes'), wholeMessages(packs, 'no')];
-  const fillers = wholeMessages(packs, 'fillers');
+  const fillers = new Set(languages.flatMap((language) => packs[language].lexicon.fillers.map(foldMessage)));
 
   return (text, options) => {
     const folded = foldMessage(text);
@@ -54,19 +52,20 @@ export function createUnderstand(faq: Faq, reader: Reader, packs: LanguagePacks)
       ...(options.before !== undefined && { before: options.before }),
       ...(options.locale !== undefined && { locale: options.locale }),
     });
-    const command = commands.get(folded);
+    const whole = wholeMessages(folded);
+    const command = commandNames.find((name) => whole.has(name));
     const label = labels.get(folded)?.filter(({ entry }) => holds(entry));
     const ownLabel = label?.find(({ language }) => language === (options.before ?? reading.language)) ?? label?.[0];
     const contact = findContact(text);
     return {
       text,
-      language: reading.language,
+      language: ownLabel?.language ?? languageOf(reading, new Set([...whole.values()].flatMap((each) => [...each])), faq, options),
       ...(command !== undefined && { command }),
       ...(ownLabel !== undefined && { label: ownLabel }),
-      ...(noneOfThese.has(folded) && { button: 'none-of-these' as const }),
-      ping: pings.has(folded) || /^[?!. ]+$/.test(text.trim()),
-      yes: yes.has(folded),
-      no: no.has(folded),
+      ...(whole.has('none-of-these') && { button: 'none-of-these' as const }),
+      ping: whole.has('ping') || /^[?!. ]+$/.test(text.trim()),
+      yes: whole.has('yes'),
+      no: whole.has('no'),
       onlyFillers: folded !== '' && folded.split(' ').every((word) => fillers.has(word)),
       ...(location !== undefined && { location }),
       dates: findDates(text, { now: options.now, country: options.country ?? faq.shop.country, packs, language: reading.language }),
@@ -77,18 +76,18 @@ export function createUnderstand(faq: Faq, reader: Reader, packs: LanguagePacks)
   };
 }
 
-/** Every command of every language, as whole folded messages: a customer may use any. */
-function commandsOf(faq: Faq, packs: LanguagePacks): ReadonlyMap<string, CommandName> {
-  const found = new Map<string, CommandName>();
-  for (const language of languages) {
-    const shipped = packs[language].lexicon.commands;
-    const own = faq.languages[language]?.commands ?? {};
-    for (const name of ['person', 'stop', 'restart', 'help'] as const) {
-      for (const phrase of [...shipped[name], ...(own[name] ?? [])]) found.set(foldMessage(phrase), name);
-    }
+/**
+ * The language to go on in. Short answers are alike in several languages ("ja", "stop"), and gibberish is in none: then the conversation
+ * stays in the language it was in.
+ * @param said the languages in which the whole message is a command or a short answer
+ */
+function languageOf(reading: Reading, said: ReadonlySet<Language>, faq: Faq, { language, before, locale }: UnderstandOptions): Language {
+  if (language !== undefined) return language;
+  if (said.size > 0) {
+    const likely = [before, locale, reading.language, ...faq.shop.languages].find((each) => each !== undefined && said.has(each));
+    return likely ?? before ?? reading.language;
   }
-  for (const phrase of phraseSet(faq, packs, 'person.button')) found.set(phrase, 'person');
-  return found;
+  return reading.languageSure ? reading.language : before ?? reading.language;
 }
 
 function labelsOf(faq: Faq): ReadonlyMap<string, { entry: string; language: Language }[]> {
@@ -100,16 +99,4 @@ function labelsOf(faq: Faq): ReadonlyMap<string, { entry: string; language: Lang
     }
   }
   return found;
-}
-
-function wholeMessages(packs: LanguagePacks, list: keyof Pick<Lexicon, 'ping' | 'yes' | 'no' | 'fillers'>): ReadonlySet<string> {
-  return new Set(languages.flatMap((language) => packs[language].lexicon[list].map(foldMessage)));
-}
-
-/** What the buttons of this phrase say, in every language, as the shop words it. */
-function phraseSet(faq: Faq, packs: LanguagePacks, key: 'clarify.none' | 'person.button'): ReadonlySet<string> {
-  return new Set(languages.flatMap((language) => {
-    const text = faq.languages[language]?.phrases[key] ?? packs[language].phrases[key];
-    return foldMessage(typeof text === 'string' ? text : text.other);
-  }));
 }

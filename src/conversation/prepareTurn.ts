@@ -82,7 +82,7 @@ export function prepareTurn(input: TurnInput): { hold: StoredMessage; until: Ins
 
   function languageOf(understood: Understanding): Language {
     const { languages } = knowledge.faq.shop;
-    return nearestLanguage(understood.label?.language ?? understood.language, languages) ?? languages[0];
+    return nearestLanguage(understood.language, languages) ?? languages[0];
   }
 
   function ready(language: Language, understood: Understanding | undefined): Pick<PreparedTurn, 'turn' | 'situation'> {

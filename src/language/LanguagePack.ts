@@ -1,3 +1,4 @@
+import { lazily } from '../base/lazily.ts';
 import { readDayWords, type DayWords } from './days/readDayWords.ts';
 import type { Language } from './Language.ts';
 import type { Lexicon } from './Lexicon.ts';
@@ -26,13 +27,20 @@ export interface LanguagePack {
 
 export type LanguagePacks = Readonly<Record<Language, LanguagePack>>;
 
-/** Reads what ships of one language. Throws a SkrankeError `language.broken`: a fault here is ours, not the shop's. */
+/**
+ * What ships of one language, each file read when it is first needed: most commands need few of them. Each property throws a SkrankeError
+ * `language.broken` if its file has a fault, which is ours, not the shop's.
+ */
 export function readLanguagePack(language: Language, texts: LanguageTexts): LanguagePack {
+  const phrases = lazily(() => readPhrases(language, texts.phrases));
+  const lexicon = lazily(() => readLexicon(language, texts.lexicon));
+  const moods = lazily(() => readMoods(language, texts.moods));
+  const days = lazily(() => readDayWords(language, texts.days));
   return {
     language,
-    phrases: readPhrases(language, texts.phrases),
-    lexicon: readLexicon(language, texts.lexicon),
-    moods: readMoods(language, texts.moods),
-    days: readDayWords(language, texts.days),
+    get phrases() { return phrases(); },
+    get lexicon() { return lexicon(); },
+    get moods() { return moods(); },
+    get days() { return days(); },
   };
 }

@@ -1,4 +1,4 @@
-import { eachLanguageGram } from './eachLanguageGram.ts';
+import { eachLanguageGram, gramSlots } from './eachLanguageGram.ts';
 import { fold } from './fold.ts';
 import { languages, type Language } from './Language.ts';
 
@@ -8,21 +8,8 @@ export interface LanguageSample {
   text: string;
 }
 
-/** A linear model that tells languages apart. */
-export interface LanguageModel {
-  /** The number of each gram that a sample had. */
-  ids: ReadonlyMap<string, number>;
-  /** For each gram, one weight a language, in the order of `languages`. */
-  weights: Float64Array;
-}
-
-interface Lesson {
-  ids: Int32Array;
-  values: Float64Array;
-  column: number;
-  /** How much it is worth. */
-  share: number;
-}
+/** A linear model that tells languages apart: for each gram's slot one weight a language, in the order of `languages`. */
+export type LanguageModel = Float32Array;
 
 const columns = languages.length;
 /** Customers leave accents out, so that each sample is learnt without them as well, for half. */
@@ -30,7 +17,7 @@ const shareOfFolded = 0.5;
 
 /** Learns from samples. Logistic regression, in a fixed order: the same samples give the same model. */
 export function trainLanguageModel(samples: Iterable<LanguageSample>): LanguageModel {
-  return learn({ ids: new Map(), weights: new Float64Array() }, samples, { passes: 4, firstStep: 0.5 });
+  return learn(new Float32Array(gramSlots * columns), samples, { passes: 4, firstStep: 0.5 });
 }
 
 /** Learns from more samples what the model did not know, gently: it keeps what it knew. The old model stays as it is. */
@@ -39,65 +26,77 @@ export function refineLanguageModel(model: LanguageModel, samples: Iterable<Lang
 }
 
 /** The votes for each of the four languages, in their order, in logits. */
-export function languageVotes({ ids, weights }: LanguageModel, text: string): Float64Array {
+export function languageVotes(model: LanguageModel, text: string): Float64Array {
   const votes = new Float64Array(columns);
   let squares = 0;
-  eachLanguageGram(text, (gram, weight) => {
+  eachLanguageGram(text, (slot, weight) => {
     squares += weight * weight;
-    const id = ids.get(gram);
-    if (id === undefined) return;
-    for (let c = 0; c < columns; c += 1) votes[c] = (votes[c] ?? 0) + (weights[id * columns + c] ?? 0) * weight;
+    for (let c = 0; c < columns; c += 1) votes[c] = (votes[c] ?? 0) + (model[slot * columns + c] ?? 0) * weight;
   });
   return votes.map((vote) => vote / normOf(squares));
 }
 
 function learn(before: LanguageModel, samples: Iterable<LanguageSample>, { passes, firstStep }: { passes: number; firstStep: number }): LanguageModel {
-  const ids = new Map(before.ids);
-  const lessons = [...samples].flatMap((sample) => lessonsOf(sample, ids));
-  const weights = new Float64Array(ids.size * columns);
-  weights.set(before.weights);
+  const lessons = lessonsOf(samples);
+  const model = Float32Array.from(before);
   // Far apart ones follow each other, so that no language is learnt last.
-  const stride = strideFor(lessons.length);
+  const stride = strideFor(lessons.count);
   const votes = new Float64Array(columns);
   for (let pass = 0; pass < passes; pass += 1) {
     const step = firstStep / (1 + pass * 0.5);
-    for (let i = 0, at = 0; i < lessons.length; i += 1, at = (at + stride) % lessons.length) {
-      const lesson = lessons[at];
-      if (lesson !== undefined) learnOne(lesson, weights, step, votes);
-    }
+    for (let i = 0, at = 0; i < lessons.count; i += 1, at = (at + stride) % lessons.count) learnOne(lessons, at, model, step, votes);
   }
-  return { ids, weights };
+  return model;
 }
 
-function lessonsOf({ text, language }: LanguageSample, known: Map<string, number>): Lesson[] {
-  const folded = fold(text);
-  const ways = folded === text.toLowerCase() ? [{ text, share: 1 }] : [{ text, share: 1 }, { text: folded, share: shareOfFolded }];
-  return ways.map((way) => {
-    const ids: number[] = [];
-    const values: number[] = [];
+/** Samples taken apart, the grams of all in two long rows: a small object for each would take most of the time. */
+interface Lessons {
+  count: number;
+  /** Where each lesson's grams begin; one more at the end. */
+  starts: readonly number[];
+  slots: readonly number[];
+  values: readonly number[];
+  column: readonly number[];
+  /** How much each is worth. */
+  share: readonly number[];
+}
+
+function lessonsOf(samples: Iterable<LanguageSample>): Lessons {
+  const starts = [0];
+  const slots: number[] = [];
+  const values: number[] = [];
+  const column: number[] = [];
+  const share: number[] = [];
+  const add = (text: string, language: Language, worth: number): void => {
+    const from = values.length;
     let squares = 0;
-    eachLanguageGram(way.text, (gram, weight) => {
-      let id = known.get(gram);
-      if (id === undefined) {
-        id = known.size;
-        known.set(gram, id);
-      }
-      ids.push(id);
+    eachLanguageGram(text, (slot, weight) => {
+      slots.push(slot);
       values.push(weight);
       squares += weight * weight;
     });
     const norm = normOf(squares);
-    return { ids: Int32Array.from(ids), values: Float64Array.from(values, (value) => value / norm), column: languages.indexOf(language), share: way.share };
-  });
+    for (let j = from; j < values.length; j += 1) values[j] = (values[j] ?? 0) / norm;
+    starts.push(values.length);
+    column.push(languages.indexOf(language));
+    share.push(worth);
+  };
+  for (const { text, language } of samples) {
+    add(text, language, 1);
+    const folded = fold(text);
+    if (folded !== text.toLowerCase()) add(folded, language, shareOfFolded);
+  }
+  return { count: column.length, starts, slots, values, column, share };
 }
 
 /** @param votes room to work in */
-function learnOne({ ids, values, column, share }: Lesson, weights: Float64Array, step: number, votes: Float64Array): void {
+function learnOne({ starts, slots, values, column, share }: Lessons, lesson: number, model: LanguageModel, step: number, votes: Float64Array): void {
+  const [from, to] = [starts[lesson] ?? 0, starts[lesson + 1] ?? 0];
   votes.fill(0);
-  for (let j = 0; j < ids.length; j += 1) {
-    const base = (ids[j] ?? 0) * columns;
+  for (let j = from; j < to; j += 1) {
+    const base = (slots[j] ?? 0) * columns;
     const value = values[j] ?? 0;
-    for (let c = 0; c < columns; c += 1) votes[c] = (votes[c] ?? 0) + (weights[base + c] ?? 0) * value;
+    for (let c = 0; c < columns; c += 1) votes[c] = (votes[c] ?? 0) + (model[base + c] ?? 0) * value;
   }
   let sum = 0;
   for (let c = 0; c < columns; c += 1) {
@@ -105,11 +104,11 @@ function learnOne({ ids, values, column, share }: Lesson, weights: Float64Array,
     votes[c] = chance;
     sum += chance;
   }
-  for (let c = 0; c < columns; c += 1) votes[c] = ((c === column ? 1 : 0) - (votes[c] ?? 0) / sum) * step * share;
-  for (let j = 0; j < ids.length; j += 1) {
-    const base = (ids[j] ?? 0) * columns;
+  for (let c = 0; c < columns; c += 1) votes[c] = ((c === column[lesson] ? 1 : 0) - (votes[c] ?? 0) / sum) * step * (share[lesson] ?? 0);
+  for (let j = from; j < to; j += 1) {
+    const base = (slots[j] ?? 0) * columns;
     const value = values[j] ?? 0;
-    for (let c = 0; c < columns; c += 1) weights[base + c] = (weights[base + c] ?? 0) + (votes[c] ?? 0) * value;
+    for (let c = 0; c < columns; c += 1) model[base + c] = (model[base + c] ?? 0) + (votes[c] ?? 0) * value;
   }
 }
 

@@ -54,6 +54,8 @@ export interface Why {
 /** What a message says, as far as the FAQ goes. */
 export interface Reading {
   language: Language;
+  /** Whether the words told the language: there may be too few, or they are as good in another. A forced language is sure. */
+  languageSure: boolean;
   verdict: Verdict;
   /** Best first, at least three where there are three, each id once, whatever the verdict. */
   ranked: readonly Ranked[];

@@ -18,6 +18,7 @@ export function createReader(topics: readonly Topic[], knowledge: ReaderKnowledg
       const { verdict, offered } = decide(scored, tuning);
       return {
         language: interpretation.language,
+        languageSure: interpretation.languageSure,
         verdict,
         ranked: scored.slice(0, tuning.mostRanked),
         offered,

@@ -1,7 +1,7 @@
 import { languages, type Language } from '../language/Language.ts';
 import { createLanguageRecogniser } from '../language/recogniseLanguage.ts';
 import { createExactQuestions, type ExactQuestion } from './exactQuestions.ts';
-import { lazily } from './lazily.ts';
+import { lazily } from '../base/lazily.ts';
 import { createKeywordRules, type FoundKeyword } from './keywordRules.ts';
 import type { Question } from './Question.ts';
 import type { ReadOptions, Topic } from './Reader.ts';
@@ -16,6 +16,7 @@ import type { Word } from './Word.ts';
 /** What a message says to the model, before anything is decided. */
 export interface Interpretation {
   language: Language;
+  languageSure: boolean;
   words: readonly Word[];
   /** The numbers of the entries that may answer, best first. */
   order: readonly number[];
@@ -72,11 +73,11 @@ export function createInterpreter(topics: readonly Topic[], { packs, synonyms }:
     scorer,
     interpret(whole, { language: forced, before, locale, allow }) {
       const text = whole.slice(0, tuning.longestText);
-      const language = forced ?? recogniser()(text, {
+      const { language, sure: languageSure } = forced !== undefined ? { language: forced, sure: true } : recogniser()(text, {
         allowed: spoken,
         ...(before !== undefined && { before }),
         ...(locale !== undefined && { locale }),
-      }).language;
+      });
       const words = readIn(text, language);
       const scores = scorer.score(words, language);
       const keywords = rules.keywords(words);
@@ -99,6 +100,7 @@ export function createInterpreter(topics: readonly Topic[], { packs, synonyms }:
       const hasWord = words.some(({ kind }) => kind === 'word');
       return {
         language,
+        languageSure,
         words,
         order,
         scores,

@@ -90,27 +90,25 @@ interface Shape {
   columns: Int32Array;
 }
 
-function addVotes(vector: SparseVector, weights: Float32Array, { entries, size, columns }: Shape, votes: Float64Array): void {
+function addVotes(vector: SparseVector, weights: Float32Array, shape: Shape, votes: Float64Array): void {
   const { ids, values } = vector;
-  const count = columns.length;
-  let j = 0;
+  const { entries, size } = shape;
+  const add = shape.columns.length === entries ? addRows : addSomeOfRows;
   // Two features at a time, which halves the reading and writing of votes: this loop is where training spends its time.
+  let j = 0;
   for (; j + 1 < ids.length; j += 2) {
-    const [first, second] = [(ids[j] ?? 0) * entries, (ids[j + 1] ?? 0) * entries];
-    const [a, b] = [values[j] ?? 0, values[j + 1] ?? 0];
-    for (let k = 0; k < count; k += 1) {
-      const c = columns[k] ?? 0;
-      votes[c] = (votes[c] ?? 0) + (weights[first + c] ?? 0) * a + (weights[second + c] ?? 0) * b;
-    }
+    add(weights, votes, shape, (ids[j] ?? 0) * entries, values[j] ?? 0, (ids[j + 1] ?? 0) * entries, values[j + 1] ?? 0);
   }
-  for (; j <= ids.length; j += 1) {
-    const base = (j < ids.length ? (ids[j] ?? 0) : size) * entries;
-    const value = j < ids.length ? (values[j] ?? 0) : 1;
-    for (let k = 0; k < count; k += 1) {
-      const c = columns[k] ?? 0;
-      votes[c] = (votes[c] ?? 0) + (weights[base + c] ?? 0) * value;
-    }
-  }
+  if (j < ids.length) add(weights, votes, shape, (ids[j] ?? 0) * entries, values[j] ?? 0, size * entries, 1);
+  else add(weights, votes, shape, size * entries, 1, size * entries, 0);
+}
+
+function addRows(weights: Float32Array, votes: Float64Array, { entries }: Shape, first: number, a: number, second: number, b: number): void {
+  for (let c = 0; c < entries; c += 1) votes[c] = (votes[c] ?? 0) + (weights[first + c] ?? 0) * a + (weights[second + c] ?? 0) * b;
+}
+
+function addSomeOfRows(weights: Float32Array, votes: Float64Array, { columns }: Shape, first: number, a: number, second: number, b: number): void {
+  for (const c of columns) votes[c] = (votes[c] ?? 0) + (weights[first + c] ?? 0) * a + (weights[second + c] ?? 0) * b;
 }
 
 function addMoves({ ids, values }: SparseVector, weights: Float32Array, { entries, size, columns }: Shape, moves: Float64Array): void {

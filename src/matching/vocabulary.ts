@@ -1,6 +1,6 @@
 import type { Language } from '../language/Language.ts';
 import type { Lexicon } from '../language/Lexicon.ts';
-import { lazily } from './lazily.ts';
+import { lazily } from '../base/lazily.ts';
 import { createSpeller } from './speller.ts';
 import { splitWords } from '../language/splitWords.ts';
 

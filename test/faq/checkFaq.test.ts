@@ -15,7 +15,7 @@ function readerOf(faq: Faq, otherwise: Readonly<Record<string, Partial<Reading> 
       const own = [...faq.languages[language]?.entries.values() ?? []].find(({ id, questions, tests }) => allow(id) && [...questions, ...tests].some((each) => each.text === text))?.id;
       const best = stolen !== undefined && allow(stolen) ? stolen : own;
       return {
-        language, verdict: 'answer', ranked: best === undefined ? [] : [{ id: best, score: 0.9 }], offered: [],
+        language, languageSure: true, verdict: 'answer', ranked: best === undefined ? [] : [{ id: best, score: 0.9 }], offered: [],
         why: { summary: '', rule: 'words', words: [{ word: 'retur', weight: 2 }], corrected: [], unknown: [], margin: 1 },
         ...reading,
       };

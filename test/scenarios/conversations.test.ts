@@ -66,7 +66,7 @@ const scenarios: Scenario[] = [
     with: { ...inline, locale: 'en-us' },
     steps: [
       [{ open: { locale: 'en-us' } }, ["I'm the chatbot at Fjell & Fjord"]],
-      ['hvornår lukker I på lørdag?', ['lørdag']],
+      ['hvornår lukker I på lørdag?', ['Lørdag den 19. december']],
       ['kan jag byta en tröja?', ['dagars** öppet köp']],
       ['can I return an item?', ['30 days']],
     ],
@@ -156,6 +156,7 @@ const scenarios: Scenario[] = [
     steps: [
       ['hvor er pakken min? ordre 123456, kari@example.com', ['Posten']],
       ['ja', ['hva lurer du på?']],
+      ['asdf qwerty zxcv', ['Kan du si det på en annen måte?']],
     ],
   },
   {
@@ -184,7 +185,7 @@ const scenarios: Scenario[] = [
     with: inline,
     steps: [
       ['hvor er pakken min? 123456 feil@example.com', ['Jeg finner ingen ordre']],
-      ['123457 kari@example.com', ['Jeg finner ingen ordre']],
+      ['123457 kari@example.com', ['Jeg finner den ikke']],
       ['999999 kari@example.com', ['Du får svar her før kl. 12.']],
       ['hvor er pakken min?', ['Du får svar her før kl. 12.']],
     ],
@@ -195,7 +196,7 @@ const scenarios: Scenario[] = [
     with: inline,
     steps: [
       ['hvor er pakken min? 123456 feil@example.com', ['Jeg finner ingen ordre']],
-      ['123456 feil2@example.com', ['Jeg finner ingen ordre']],
+      ['123456 feil2@example.com', ['Jeg finner den ikke']],
       ['stopp', ['da stopper vi der']],
       ['hvor er pakken min? 123456 feil3@example.com', ['Du får svar her før kl. 12.']],
     ],
@@ -206,7 +207,7 @@ const scenarios: Scenario[] = [
     with: inline,
     steps: [
       ['hvor er pakken min?', ['ordrenummer']],
-      ['börja om', [/(Da begynner vi på nytt|Då börjar vi om)/]],
+      ['börja om', ['Då börjar vi om']],
     ],
   },
   { name: 'helps', with: inline, steps: [['hjelp', ['Jeg er en chatbot'], ['Åpningstider', 'Bytte og retur', 'Hvor er ordren min']]] },

@@ -14,6 +14,7 @@ export function aReading(verdict: Reading['verdict'] = 'none', best?: string, ot
   const ids = [...(best === undefined ? [] : [best]), ...others];
   return {
     language: 'nb',
+    languageSure: true,
     verdict,
     ranked: ids.map((id, index) => ({ id, score: 0.9 - index / 10 })),
     offered: verdict === 'clarify' ? ids.slice(0, 3) : [],

@@ -30,9 +30,9 @@ export function runCheck(options: CheckOptions, terminal: Terminal): number {
   return faults === 0 ? 0 : failed;
 }
 
-function allFindings({ findings, knowledge, reader, languages }: OpenedFaq, today: Day): readonly Finding[] {
-  if (knowledge === undefined || reader === undefined) return findings;
-  return inOrder([...findings, ...checkFaq(knowledge.faq, { today, packs: languages.packs, reader })]);
+function allFindings({ findings, knowledge, languages }: OpenedFaq, today: Day): readonly Finding[] {
+  if (knowledge === undefined) return findings;
+  return inOrder([...findings, ...checkFaq(knowledge.faq, { today, packs: languages.packs, reader: knowledge.reader() })]);
 }
 
 function forPrograms({ folder, knowledge }: OpenedFaq, findings: readonly Finding[], wall: WallTime, options: CheckOptions): object {
