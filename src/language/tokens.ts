@@ -32,7 +32,7 @@ const simplePattern = new RegExp(`(?<word>${word})|(?<emoji>${emoji})`, 'gu');
 const notSimple = /[\d@#]|www\.|:\/\//i;
 
 // Nearly all that is written. Needs no Unicode tables, which are slow to ask.
-const plain = /^[a-zæøåäöéÆØÅÄÖÉ .,!?'’()\-]*$/i;
+const plain = /^[a-zæøåäöéÆØÅÄÖÉ .,!?'’()-]*$/i;
 const plainPattern = /[a-zæøåäöéÆØÅÄÖÉ]+(?:['’-][a-zæøåäöéÆØÅÄÖÉ]+)*['’]?/gi;
 
 /**
