@@ -33,8 +33,9 @@ export async function openStore(dataFolder: string | undefined, ids: Ids): Promi
   const { reader, writer, foreignVersion, close } = await openSqlite(dataFolder === undefined ? ':memory:' : join(dataFolder, 'skranke.db'));
   const committer = createCommitter(writer);
   return {
-    conversations: createConversationLog(reader, committer, ids),
-    outbox: createOutbox(reader, committer),
+    // What every turn reads is read where it was written: SQLite keeps its pages there, and throws the reader's away at each commit.
+    conversations: createConversationLog(writer, committer, ids),
+    outbox: createOutbox(writer, committer),
     desk: createDeskBook(reader),
     review: createReview(reader),
     overrides: createOverrideBook(reader, committer, ids),

@@ -2,53 +2,71 @@ import { sql, type Transaction } from 'kysely';
 import type { Ids } from '../../base/Ids.ts';
 import type { Admission, Inbound } from '../../conversation/ConversationLog.ts';
 import { fold } from '../../language/fold.ts';
+import { prepared } from '../prepared.ts';
 import type { Tables } from '../tables.ts';
-import { inboundColumns, toStoredMessage } from './inboundColumns.ts';
+import { inboundColumns, toStoredMessage, type InboundRow } from './inboundColumns.ts';
+
+interface Known {
+  id: string;
+  last_seq: number;
+}
 
 /** Enters a message in the log, unless it is there already; makes its conversation when it is the first. */
 export async function admit(trx: Transaction<Tables>, ids: Ids, inbound: Inbound): Promise<Admission> {
-  const conversation = await findOrMakeConversation(trx, ids, inbound);
-  const place = sql<number>`(select last_seq + 1 from conversation where id = ${conversation})`;
-  const entered = await trx.insertInto('message')
-    .values({
-      id: ids.next(inbound.at),
-      conversation,
-      episode: null,
-      seq: place,
-      direction: 'in',
-      author: 'customer',
-      kind: inbound.kind,
-      at: inbound.at,
-      channel_message: inbound.channelMessage,
-      text: inbound.text,
-      folded: fold(inbound.text),
-      activity: JSON.stringify(inbound.activity),
-      inline: inbound.inline ? 1 : 0,
-      status: 'admitted',
-      attempts: 0,
-    })
-    .onConflict((conflict) => conflict.columns(['conversation', 'channel_message']).where('direction', '=', sql.lit('in' as const)).doNothing())
-    .returning(inboundColumns)
-    .executeTakeFirst();
+  const [known] = await findConversation(trx, inbound);
+  const conversation = known ?? await makeConversation(trx, ids, inbound);
+  const [before] = known === undefined ? [] : await findMessage(trx, { conversation: known.id, channelMessage: inbound.channelMessage });
+  if (before !== undefined) return { status: 'seen', message: toStoredMessage(before), done: before.status === 'done' };
 
-  if (entered === undefined) {
-    const before = await trx.selectFrom('message').select(inboundColumns)
-      .where('conversation', '=', conversation).where('channel_message', '=', inbound.channelMessage).where('direction', '=', 'in')
-      .executeTakeFirstOrThrow();
-    return { status: 'seen', message: toStoredMessage(before), done: before.status === 'done' };
-  }
-  await trx.updateTable('conversation')
-    .set({ last_seq: entered.seq, reference: JSON.stringify(inbound.reference) })
-    .where('id', '=', conversation)
-    .execute();
-  return { status: 'new', message: toStoredMessage(entered), done: false };
+  const message = {
+    id: ids.next(inbound.at),
+    conversation: conversation.id,
+    seq: conversation.last_seq + 1,
+    kind: inbound.kind,
+    at: inbound.at,
+    channel_message: inbound.channelMessage,
+    text: inbound.text,
+    activity: JSON.stringify(inbound.activity),
+    inline: inbound.inline ? 1 : 0,
+    status: 'admitted',
+    due_at: null,
+  } as const;
+  await addMessage(trx, { ...message, folded: fold(inbound.text) });
+  await moveOn(trx, { id: conversation.id, seq: message.seq, reference: JSON.stringify(inbound.reference) });
+  return { status: 'new', message: toStoredMessage(message), done: false };
 }
 
-async function findOrMakeConversation(trx: Transaction<Tables>, ids: Ids, inbound: Inbound): Promise<string> {
-  const known = await trx.selectFrom('conversation').select('id')
-    .where('channel', '=', inbound.channel).where('channel_conversation', '=', inbound.channelConversation)
-    .executeTakeFirst();
-  if (known !== undefined) return known.id;
+const findConversation = prepared<{ channel: string; channelConversation: string }>()((db, value) => db.selectFrom('conversation')
+  .select(['id', 'last_seq'])
+  .where('channel', '=', value('channel')).where('channel_conversation', '=', value('channelConversation')));
+
+const findMessage = prepared<{ conversation: string; channelMessage: string }>()((db, value) => db.selectFrom('message')
+  .select(inboundColumns)
+  .where('conversation', '=', value('conversation')).where('channel_message', '=', value('channelMessage'))
+  .where('direction', '=', sql.lit('in' as const)));
+
+const addMessage = prepared<InboundRow & { folded: string }>()((db, value) => db.insertInto('message').values({
+  id: value('id'),
+  conversation: value('conversation'),
+  seq: value('seq'),
+  direction: 'in',
+  author: 'customer',
+  kind: value('kind'),
+  at: value('at'),
+  channel_message: value('channel_message'),
+  text: value('text'),
+  folded: value('folded'),
+  activity: value('activity'),
+  inline: value('inline'),
+  status: value('status'),
+  attempts: 0,
+}));
+
+const moveOn = prepared<{ id: string; seq: number; reference: string }>()((db, value) => db.updateTable('conversation')
+  .set({ last_seq: value('seq'), reference: value('reference') })
+  .where('id', '=', value('id')));
+
+async function makeConversation(trx: Transaction<Tables>, ids: Ids, inbound: Inbound): Promise<Known> {
   const id = ids.next(inbound.at);
   await trx.insertInto('conversation')
     .values({
@@ -64,7 +82,7 @@ async function findOrMakeConversation(trx: Transaction<Tables>, ids: Ids, inboun
       last_seq: 0,
     })
     .execute();
-  return id;
+  return { id, last_seq: 0 };
 }
 
 /** The same account of the same channel is the same person. */

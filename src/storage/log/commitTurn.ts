@@ -1,22 +1,21 @@
 import { sql, type Transaction } from 'kysely';
 import type { TurnCommit, Write } from '../../conversation/Write.ts';
 import { fold } from '../../language/fold.ts';
-import type { Tables } from '../tables.ts';
+import { prepared } from '../prepared.ts';
+import type { ConversationRow, MessageRow, Tables } from '../tables.ts';
 
 /** Writes a turn, unless the conversation has moved on from what it was decided on. */
 export async function commitTurn(trx: Transaction<Tables>, turn: TurnCommit): Promise<'committed' | 'stale'> {
   const added = turn.writes.filter((write) => write.write === 'addMessage').length;
-  const conversation = await trx.updateTable('conversation')
-    .set({
-      version: turn.expects.version + 1,
-      last_seq: sql<number>`last_seq + ${added}`,
-      ...(turn.sets.owner !== undefined && { owner: turn.sets.owner }),
-      ...(turn.sets.language !== undefined && { language: turn.sets.language }),
-      ...(turn.sets.greetedAt !== undefined && { greeted_at: turn.sets.greetedAt }),
-    })
-    .where('id', '=', turn.conversation).where('version', '=', turn.expects.version).where('owner', '=', turn.expects.owner)
-    .returning('last_seq')
-    .executeTakeFirst();
+  const [conversation] = await moveOn(trx, {
+    id: turn.conversation,
+    version: turn.expects.version,
+    owner: turn.expects.owner,
+    added,
+    newOwner: turn.sets.owner ?? null,
+    language: turn.sets.language ?? null,
+    greetedAt: turn.sets.greetedAt ?? null,
+  });
   if (conversation === undefined) return 'stale';
 
   let seq = conversation.last_seq - added;
@@ -31,39 +30,27 @@ export async function commitTurn(trx: Transaction<Tables>, turn: TurnCommit): Pr
 async function apply(trx: Transaction<Tables>, conversation: string, write: Write, seq: number): Promise<unknown> {
   switch (write.write) {
     case 'saveEpisode':
-      return trx.insertInto('episode')
-        .values({
-          id: write.id, conversation, started_at: write.startedAt, last_message_at: write.lastMessageAt, state: JSON.stringify(write.state),
-        })
-        .onConflict((conflict) => conflict.column('id').doUpdateSet((eb) => ({
-          last_message_at: eb.ref('excluded.last_message_at'), state: eb.ref('excluded.state'),
-        })))
-        .execute();
+      return saveEpisode(trx, { ...write, conversation, state: JSON.stringify(write.state) });
     case 'closeEpisode':
       return trx.updateTable('episode').set({ closed_at: write.at }).where('id', '=', write.id).execute();
     case 'finishMessage':
-      return trx.updateTable('message')
-        .set({
-          status: 'done', due_at: null, episode: write.episode, route: write.reading.route, language: write.reading.language ?? null,
-          verdict: write.reading.verdict ?? null, entry: write.reading.entry ?? null, score: write.reading.score ?? null,
-          mood: write.reading.mood ?? null,
-        })
-        .where('id', '=', write.id)
-        .execute();
+      return finishMessage(trx, {
+        id: write.id, episode: write.episode, route: write.reading.route, language: write.reading.language ?? null,
+        verdict: write.reading.verdict ?? null, entry: write.reading.entry ?? null, score: write.reading.score ?? null,
+        mood: write.reading.mood ?? null,
+      });
     case 'holdMessage':
       return trx.updateTable('message').set({ status: 'held', due_at: write.until }).where('id', '=', write.id).execute();
     case 'addMessage':
-      return trx.insertInto('message')
-        .values({
-          id: write.id, conversation, episode: write.episode, seq, direction: 'out', author: write.author, kind: write.kind, at: write.at,
-          answers: write.answers ?? null, text: write.text, folded: fold(write.text), activity: JSON.stringify(write.activity),
-          inline: write.inline ? 1 : 0, status: write.inline ? 'inline' : 'pending', attempts: 0,
-          route: write.explanation?.route ?? null, language: write.explanation?.language ?? null,
-          verdict: write.explanation?.verdict ?? null, entry: write.explanation?.entry?.id ?? null,
-          explanation: write.explanation === undefined ? null : JSON.stringify(write.explanation),
-          faq_version: write.explanation?.faqVersion ?? null,
-        })
-        .execute();
+      return addMessage(trx, {
+        id: write.id, conversation, episode: write.episode, seq, author: write.author, kind: write.kind, at: write.at,
+        answers: write.answers ?? null, text: write.text, folded: fold(write.text), activity: JSON.stringify(write.activity),
+        inline: write.inline ? 1 : 0, status: write.inline ? 'inline' : 'pending',
+        route: write.explanation?.route ?? null, language: write.explanation?.language ?? null,
+        verdict: write.explanation?.verdict ?? null, entry: write.explanation?.entry?.id ?? null,
+        explanation: write.explanation === undefined ? null : JSON.stringify(write.explanation),
+        faq_version: write.explanation?.faqVersion ?? null,
+      });
     case 'openCase':
       return trx.insertInto('handoff')
         .values({
@@ -91,3 +78,54 @@ async function apply(trx: Transaction<Tables>, conversation: string, write: Writ
         .execute();
   }
 }
+
+interface NewConversation {
+  id: string;
+  version: number;
+  owner: ConversationRow['owner'];
+  /** How many messages are added. */
+  added: number;
+  /** What is null stays as it is. */
+  newOwner: ConversationRow['owner'] | null;
+  language: string | null;
+  greetedAt: number | null;
+}
+
+const moveOn = prepared<NewConversation>()((db, value) => db.updateTable('conversation')
+  .set({
+    version: sql`version + 1`,
+    last_seq: sql`last_seq + ${value('added')}`,
+    owner: sql`coalesce(${value('newOwner')}, owner)`,
+    language: sql`coalesce(${value('language')}, language)`,
+    greeted_at: sql`coalesce(${value('greetedAt')}, greeted_at)`,
+  })
+  .where('id', '=', value('id')).where('version', '=', value('version')).where('owner', '=', value('owner'))
+  .returning('last_seq'));
+
+const saveEpisode = prepared<{ id: string; conversation: string; startedAt: number; lastMessageAt: number; state: string }>()((db, value) => db
+  .insertInto('episode')
+  .values({
+    id: value('id'), conversation: value('conversation'), started_at: value('startedAt'), last_message_at: value('lastMessageAt'), state: value('state'),
+  })
+  .onConflict((conflict) => conflict.column('id').doUpdateSet((eb) => ({
+    last_message_at: eb.ref('excluded.last_message_at'), state: eb.ref('excluded.state'),
+  }))));
+
+type Reading = Pick<MessageRow, 'id' | 'episode' | 'route' | 'language' | 'verdict' | 'entry' | 'score' | 'mood'>;
+
+const finishMessage = prepared<Reading>()((db, value) => db.updateTable('message')
+  .set({
+    status: 'done', due_at: null, episode: value('episode'), route: value('route'), language: value('language'), verdict: value('verdict'),
+    entry: value('entry'), score: value('score'), mood: value('mood'),
+  })
+  .where('id', '=', value('id')));
+
+type Reply = Omit<MessageRow, 'direction' | 'channel_message' | 'due_at' | 'attempts' | 'error' | 'sent_at' | 'score' | 'mood'>;
+
+const addMessage = prepared<Reply>()((db, value) => db.insertInto('message')
+  .values({
+    id: value('id'), conversation: value('conversation'), episode: value('episode'), seq: value('seq'), direction: 'out', author: value('author'),
+    kind: value('kind'), at: value('at'), answers: value('answers'), text: value('text'), folded: value('folded'), activity: value('activity'),
+    inline: value('inline'), status: value('status'), attempts: 0, route: value('route'), language: value('language'), verdict: value('verdict'),
+    entry: value('entry'), explanation: value('explanation'), faq_version: value('faq_version'),
+  }));

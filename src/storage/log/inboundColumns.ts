@@ -5,7 +5,8 @@ import type { MessageRow } from '../tables.ts';
 /** The columns of a message that came in. */
 export const inboundColumns = ['id', 'conversation', 'seq', 'kind', 'at', 'channel_message', 'text', 'activity', 'inline', 'status', 'due_at'] as const;
 
-type InboundRow = Pick<Selectable<MessageRow>, (typeof inboundColumns)[number]>;
+/** A message that came in, as a row. */
+export type InboundRow = Pick<Selectable<MessageRow>, (typeof inboundColumns)[number]>;
 
 export function toStoredMessage(row: InboundRow): StoredMessage {
   const activity = JSON.parse(row.activity ?? '{}') as Json;

@@ -9,6 +9,11 @@ import { NodeSqliteDialect } from './nodeSqliteDialect.ts';
 /** How long one process waits for another's write before it gives up, in milliseconds. */
 const patience = 5_000;
 
+/** What each connection may keep of the file in memory. */
+const cacheKilobytes = 16_000;
+/** So many pages of 4 kB go to the write-ahead log before it is worked into the file: pages that change often are then written once. */
+const walPages = 4_000;
+
 /** An open SQLite database. */
 export interface SqliteStore {
   /** The only connection that writes. */
@@ -44,6 +49,6 @@ export async function openSqlite(path: string): Promise<SqliteStore> {
 
 function connect(path: string): DatabaseSync {
   const database = new DatabaseSync(path, { timeout: patience, enableForeignKeyConstraints: true });
-  database.exec('pragma journal_mode = wal; pragma synchronous = full;');
+  database.exec(`pragma journal_mode = wal; pragma synchronous = full; pragma cache_size = -${cacheKilobytes}; pragma wal_autocheckpoint = ${walPages};`);
   return database;
 }
