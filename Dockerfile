@@ -20,4 +20,4 @@ EXPOSE 3978
 HEALTHCHECK --interval=30s --timeout=5s --start-period=20s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT || 3978}/readyz`).then(r => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
 # Node is process 1 and gets the signals itself.
-CMD ["node", "src/cli/skranke.js", "start"]
+CMD ["node", "--max-old-space-size=1024", "src/cli/skranke.js", "start"]

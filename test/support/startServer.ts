@@ -15,7 +15,7 @@ export interface RunningServer {
 
 /** Starts `skranke start` as a user would, and waits until it answers. Port 0: a free one. */
 export async function startServer(environment: Record<string, string>, given: readonly string[] = [], deadline = 60_000): Promise<RunningServer> {
-  const child = spawn(process.execPath, [join(root, 'src/cli/skranke.js'), 'start', ...given], {
+  const child = spawn(process.execPath, ['--max-old-space-size=1024', join(root, 'src/cli/skranke.js'), 'start', ...given], {
     cwd: root,
     env: { PATH: process.env['PATH'], PORT: '0', LOG_LEVEL: 'warn', NO_COLOR: '1', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
