@@ -8,6 +8,7 @@ import type { Language } from '../language/Language.ts';
 import { createPhrasebook, type Phrasebook } from '../language/Phrasebook.ts';
 import { renderTemplate } from '../language/renderTemplate.ts';
 import type { Knowledge } from './Knowledge.ts';
+import { sayAddresses } from './sayAddresses.ts';
 
 /** What is true of one reply besides its language. */
 export interface VoiceContext {
@@ -38,7 +39,9 @@ export function createVoice(knowledge: Knowledge, language: Language, context: V
   function valueOf(name: string): string | undefined {
     const [room = '', key = ''] = name.split(/\.(.*)/s);
     switch (room) {
-      case 'shop': return key === 'name' ? localText(shop.name, language, shop) : undefined;
+      case 'shop':
+        if (key === 'addresses') return sayAddresses(shop, language, phrases, context.location);
+        return key === 'name' ? localText(shop.name, language, shop) : undefined;
       case 'contact': return shop.contact[key as keyof typeof shop.contact];
       case 'facts': {
         const fact = shop.facts[key];

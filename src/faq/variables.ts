@@ -16,6 +16,7 @@ const contactVariables = {
 
 const others: Readonly<Record<string, string>> = {
   'shop.name': 'the name of the shop, from shop.yaml',
+  'shop.addresses': 'where the branches are, a line each; only the one that is named or known',
   'customer.name': 'the customer\'s first name where the channel tells it; else nothing, and the comma before it goes too',
   ...hoursVariables,
 };

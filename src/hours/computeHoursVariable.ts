@@ -60,6 +60,9 @@ export function computeHoursVariable(name: string, context: HoursContext): strin
 function compute(name: HoursVariable, context: HoursContext): string {
   const { shop, phrases, packs, language, now, asked } = context;
   const wording = { phrases, words: packs[language].days };
+  if (name === 'hours.overview') {
+    return asked.length > 0 ? compute('hours.asked', context) : `${compute('hours.today', context)}\n\n${compute('hours.week', context)}`;
+  }
   if (name === 'date.asked') return sayAskedDays(asked, now, wording);
   if (name.startsWith('support.')) {
     const schedule = withOverrides(shop.support.schedule, context.overrides, 'support');

@@ -3,6 +3,7 @@ export const hoursVariables = {
   'hours.today': 'when the shop is open today; when it opens again, if it is closed',
   'hours.now': 'whether the shop is open now, and until or from when',
   'hours.asked': 'the opening hours of the day or days the question named; of today when it named none',
+  'hours.overview': 'the opening hours of the day or days the question named; today\'s and the ordinary week when it named none',
   'hours.week': 'the ordinary opening hours of a week, and the days of the coming seven that differ',
   'hours.special': 'the days of the coming 60 whose opening hours differ from an ordinary week',
   'date.asked': 'the day or days the question named, in words; today when it named none',

@@ -229,6 +229,18 @@ const sentences: [string, Shop, string, string, string[]][] = [
     'Skärtorsdagen 25 mars: stängt\nLångfredagen 26 mars: stängt\nPåskafton, lördag 27 mars: 10–16 (kan avvika)\nPåskdagen, söndag 28 mars: stängt\nAnnandag påsk, måndag 29 mars: stängt\nNågra av tiderna kan avvika, så ring gärna 22 00 00 00 först.',
     'Maundy Thursday 25 March: closed\nGood Friday 26 March: closed\nEaster Saturday 27 March: 10:00–16:00 (may differ)\nEaster Sunday 28 March: closed\nEaster Monday 29 March: closed\nSome of these hours may differ, so you may want to call 22 00 00 00 first.',
   ]],
+  ['hours.overview', shop, '2026-12-18T09:00', 'i morgen', [
+    'I morgen har vi åpent 10–16.',
+    'I morgen har vi åbent 10–16.',
+    'I morgon har vi öppet 10–16.',
+    'We\'re open 10:00–16:00 tomorrow.',
+  ]],
+  ['hours.overview', shop, '2026-11-18T09:00', '', [
+    'I dag har vi åpent 10–18.\n\nMandag–fredag: 10–18\nLørdag: 10–16\nSøndag: stengt',
+    'I dag har vi åbent 10–18.\n\nMandag–fredag: 10–18\nLørdag: 10–16\nSøndag: lukket',
+    'I dag har vi öppet 10–18.\n\nMåndag–fredag: 10–18\nLördag: 10–16\nSöndag: stängt',
+    'We\'re open 10:00–18:00 today.\n\nMonday–Friday: 10:00–18:00\nSaturday: 10:00–16:00\nSunday: closed',
+  ]],
   ['hours.week', shop, '2026-11-18T09:00', '', [
     'Mandag–fredag: 10–18\nLørdag: 10–16\nSøndag: stengt',
     'Mandag–fredag: 10–18\nLørdag: 10–16\nSøndag: lukket',
