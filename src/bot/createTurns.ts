@@ -121,7 +121,7 @@ export function createTurns(parts: TurnParts): TakeTurn {
     const { draft, voice, knowledge } = turn;
     const activity = toActivity(draft, voice.language) as Json | undefined;
     const event = draft.handoff === undefined ? undefined
-      : handoffEvent(draft.handoff, answers.activity, await conversations.recentLines(turn.recalled.id, 100));
+      : handoffEvent(draft.handoff, answers.activity, await conversations.recentLines(turn.recalled.id, 100), turn.now);
     return finishTurn(prepared, {
       decision,
       inline: answers.inline,

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Clock } from '../base/Clock.ts';
 import { SkrankeError } from '../base/SkrankeError.ts';
 import { toWallTime } from '../base/wallTime.ts';
@@ -34,23 +35,25 @@ interface Parts {
  */
 export async function createLiveKnowledge(parts: Parts): Promise<LiveKnowledge> {
   const { folder, context, history, clock, log } = parts;
-  let knowledge = await first(parts);
+  let files = readFaqFolder(folder);
+  let knowledge = await first(files, parts);
   warmUp(knowledge, clock);
-  const stop = watchFolder(folder, () => {
-    reload().catch((error: unknown) => log.error({ error }, 'The FAQ could not be read again; the last good one stays in force'));
-  });
+  const tellUnread = (error: unknown): void => log.error({ error }, 'The FAQ could not be read again; the last good one stays in force');
+  const stop = watchFolder(folder, () => void reload().catch(tellUnread), tellUnread);
 
   async function reload(): Promise<void> {
-    const loaded = loadKnowledge(readFaqFolder(folder), context, knowledge.overrides);
+    const saved = readFaqFolder(folder);
+    if (isDeepStrictEqual(saved, files)) return;
+    files = saved;
+    const loaded = loadKnowledge(files, context, knowledge.overrides);
     if (loaded.knowledge === undefined) {
       await history.note('faq.refused', { faults: faultsOf(loaded, folder) }, clock.now());
       log.error({ faults: faultsOf(loaded, folder) }, 'The FAQ was saved with faults; the last good one stays in force. "skranke check" shows them');
       return;
     }
     if (loaded.knowledge.faq.version === knowledge.faq.version) return;
-    const saved = { ...loaded.knowledge, overrides: knowledge.overrides };
-    warmUp(saved, clock);
-    knowledge = saved;
+    warmUp(loaded.knowledge, clock);
+    knowledge = loaded.knowledge;
     await history.note('faq.loaded', { version: knowledge.faq.version }, clock.now());
     log.info({ version: knowledge.faq.version.slice(0, 8) }, 'The saved FAQ is in force');
   }
@@ -71,8 +74,8 @@ function warmUp({ understand, faq: { shop } }: Knowledge, clock: Clock): void {
   understand('hei', { now });
 }
 
-async function first({ folder, context, history, overrides, clock, log }: Parts): Promise<Knowledge> {
-  const loaded = loadKnowledge(readFaqFolder(folder), context, overrides);
+async function first(files: readonly FaqFile[], { folder, context, history, overrides, clock, log }: Parts): Promise<Knowledge> {
+  const loaded = loadKnowledge(files, context, overrides);
   if (loaded.knowledge !== undefined) {
     await history.note('faq.loaded', { version: loaded.knowledge.faq.version }, clock.now());
     return loaded.knowledge;

@@ -8,7 +8,7 @@ export interface FaqFile {
   text: string;
 }
 
-/** Reads every `*.yaml` of a FAQ folder, at any depth, sorted. Throws `faq.no-folder` when it is not there. */
+/** Reads every `*.yaml` of a FAQ folder, at any depth, sorted. Throws `faq.no-folder` when it is not there, `faq.unreadable` for a file. */
 export function readFaqFolder(folder: string): FaqFile[] {
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
     throw new SkrankeError('faq.no-folder', `There is no FAQ folder ${folder}.`,
@@ -25,8 +25,9 @@ export function readFaqFolder(folder: string): FaqFile[] {
 function readIfThere(folder: string, path: string): FaqFile[] {
   try {
     return [{ path, text: readFileSync(join(folder, path), 'utf8') }];
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT' || (error as NodeJS.ErrnoException).code === 'EISDIR') return [];
-    throw error;
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'EISDIR') return [];
+    throw new SkrankeError('faq.unreadable', `${join(folder, path)} cannot be read (${code ?? 'unknown error'}).`, 'Let the program read it, or remove it.', { cause });
   }
 }

@@ -13,7 +13,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
  */
 export function readSettings(environment: Environment, workingFolder: string): Settings {
   const file = join(workingFolder, '.env');
-  const written: Environment = existsSync(file) ? parseEnv(readFileSync(file, 'utf8')) : {};
+  const written: Environment = existsSync(file) ? parseEnv(readText(file)) : {};
   const given = withoutEmpty({ ...written, ...withoutEmpty(environment) });
   const result = settingsSchema.safeParse(given);
   const faults = [
@@ -26,6 +26,11 @@ export function readSettings(environment: Environment, workingFolder: string): S
     `The settings have ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}:\n  ${faults.join('\n  ')}`,
     'Set them in the environment or in the file .env of the folder you start in. The README lists every setting.',
   );
+}
+
+/** Without the mark that Windows' editor puts at the beginning: it would become a part of the first name. */
+function readText(file: string): string {
+  return readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
 }
 
 function withoutEmpty(environment: Environment): Environment {

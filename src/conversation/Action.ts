@@ -28,6 +28,8 @@ export type Action =
   /** What the bot cannot answer goes to the case that waits. */
   | { act: 'add-to-case' }
   | { act: 'repeat-promise' }
+  /** Tells one in the queue who said "stop" that the case stands. */
+  | { act: 'keep-case' }
   | { act: 'take-contact'; contact: string }
   /** Forgets an open question that was answered or passed over. */
   | { act: 'close-question' };

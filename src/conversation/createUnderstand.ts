@@ -46,12 +46,13 @@ export function createUnderstand(faq: Faq, reader: Reader, packs: LanguagePacks)
       const here = entry !== undefined && (entry.locations.length === 0 || location === undefined || entry.locations.includes(location));
       return here && isValidOn(entry, options.now.day);
     });
-    const reading = reader.read(text, {
-      allow: holds,
+    const read = (allow: (id: string) => boolean): Reading => reader.read(text, {
+      allow,
       ...(options.language !== undefined && { language: options.language }),
       ...(options.before !== undefined && { before: options.before }),
       ...(options.locale !== undefined && { locale: options.locale }),
     });
+    const reading = besideGreeting(read(holds), () => read((id) => id !== 'greeting' && holds(id)));
     const whole = wholeMessages(folded);
     const command = commandNames.find((name) => whole.has(name));
     const label = labels.get(folded)?.filter(({ entry }) => holds(entry));
@@ -74,6 +75,12 @@ export function createUnderstand(faq: Faq, reader: Reader, packs: LanguagePacks)
       reading,
     };
   };
+}
+
+/** "Hei, er det åpent nå": the greeting is no choice to offer beside what the message is about. */
+function besideGreeting(reading: Reading, withoutGreeting: () => Reading): Reading {
+  const isBeside = reading.verdict === 'clarify' && reading.ranked[0]?.id !== 'greeting' && reading.offered.includes('greeting');
+  return isBeside ? withoutGreeting() : reading;
 }
 
 /**

@@ -33,22 +33,33 @@ export function decide(message: Understanding, situation: Situation): Decision {
 
   const answered = decideOpenQuestion(message, situation);
   if (answered !== undefined) return answered;
+  if (situation.waiting && state.dialog === undefined && asksWhetherAnyoneIsThere(message)) return { route: 'ping', actions: [{ act: 'repeat-promise' }] };
   if (message.label !== undefined) {
     return { route: 'label', actions: [...leave(state), ...answer(message.label.entry, situation)] };
   }
   if (state.dialog !== undefined) return decideInDialog(message, situation);
-  if (situation.waiting && (message.ping || message.onlyFillers)) return { route: 'ping', actions: [{ act: 'repeat-promise' }] };
   return { route: 'question', actions: decideQuestion(message, situation) };
+}
+
+/** To one who waits "hei?" is no greeting, though it may be the greeting's label. */
+function asksWhetherAnyoneIsThere({ ping, onlyFillers, label }: Understanding): boolean {
+  return (ping || onlyFillers) && (label === undefined || label.entry === 'greeting');
 }
 
 function decideCommand(command: CommandName, { state, waiting }: Situation): Decision {
   const actions: Record<CommandName, readonly Action[]> = {
     person: [...leave(state), { act: 'queue', reason: 'asked' }],
-    stop: [...leave(state), { act: 'close-question' }, waiting ? { act: 'repeat-promise' } : { act: 'say', phrase: 'stop.done' }],
+    stop: [...leave(state), { act: 'close-question' }, ...stop(state, waiting)],
     restart: [...leave(state), { act: 'restart' }],
     help: [{ act: 'help' }, ...(state.dialog === undefined ? [] : [{ act: 'resume-dialog' } as const])],
   };
   return { route: `command-${command}`, actions: actions[command] };
+}
+
+/** The case stays: it is the dialog that is stopped, or the bot's question. */
+function stop({ dialog }: ConversationState, waiting: boolean): readonly Action[] {
+  if (!waiting) return [{ act: 'say', phrase: 'stop.done' }];
+  return dialog === undefined ? [{ act: 'keep-case' }] : [{ act: 'say', phrase: 'stop.done' }, { act: 'repeat-promise' }];
 }
 
 /** A picture, a file, a voice message: nothing the bot can read. */
@@ -69,9 +80,9 @@ function decideOpenQuestion(message: Understanding, situation: Situation): Decis
       return { route: 'none-of-these', actions: [{ act: 'close-question' }, { act: 'none-of-these' }] };
     }
   }
-  if (open?.asks === 'anything-else' && (message.yes || message.no)) {
-    return { route: 'closing', actions: [{ act: 'close-question' }, { act: 'say', phrase: message.yes ? 'done.yes' : 'done.no' }] };
-  }
+  if (open?.asks === 'anything-else' && message.no) return { route: 'closing', actions: [{ act: 'close-question' }, { act: 'say', phrase: 'done.no' }] };
+  // The question stays open: who says yes and then thinks better of it may still say no.
+  if (open?.asks === 'anything-else' && message.yes) return { route: 'closing', actions: [{ act: 'say', phrase: 'done.yes' }] };
   return undefined;
 }
 

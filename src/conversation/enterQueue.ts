@@ -54,10 +54,13 @@ function askForContact(turn: Turn, due: Instant | undefined): void {
   draft.state = { ...draft.state, open: { asks: 'contact' } };
 }
 
-/** Tells a customer in the queue again when a person answers. A promise already broken is not repeated, but owned up to. */
-export function repeatPromise({ draft, voice, recalled, knowledge, now, wall }: Turn): void {
+/**
+ * Tells a customer in the queue again when a person answers. A promise already broken is not repeated, but owned up to.
+ * @param phrase what to say it with
+ */
+export function repeatPromise({ draft, voice, recalled, knowledge, now, wall }: Turn, phrase: 'waiting.repeat' | 'stop.waiting' = 'waiting.repeat'): void {
   const due = recalled.waiting?.promise?.due;
   if (due === undefined) draft.paragraphs.push(voice.phrases.say('waiting.repeat.open'));
   else if (due < now) draft.paragraphs.push(voice.phrases.say('waiting.late'));
-  else draft.paragraphs.push(voice.phrases.say('waiting.repeat', { when: sayWhen(due, knowledge, voice, wall) }));
+  else draft.paragraphs.push(voice.phrases.say(phrase, { when: sayWhen(due, knowledge, voice, wall) }));
 }

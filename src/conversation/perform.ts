@@ -53,6 +53,9 @@ export function perform(action: Exclude<Action, DialogAction>, turn: Turn): void
     case 'repeat-promise':
       repeatPromise(turn);
       return;
+    case 'keep-case':
+      repeatPromise(turn, 'stop.waiting');
+      return;
     case 'take-contact':
       takeContact(action.contact, turn);
       return;

@@ -4,6 +4,6 @@ import type { Instant } from '../base/Clock.ts';
 export interface FaqHistory {
   /** A version took effect, or a save was refused. */
   note(kind: 'faq.loaded' | 'faq.refused', data: Readonly<Record<string, unknown>>, at: Instant): Promise<void>;
-  /** The files of the newest version that answered anyone. */
+  /** The files of the version that took effect last, of those that answered anyone. */
   lastGood(): Promise<readonly { path: string; text: string }[] | undefined>;
 }

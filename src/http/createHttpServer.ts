@@ -1,8 +1,10 @@
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import restify from 'restify';
 import { SkrankeError } from '../base/SkrankeError.ts';
 import type { Log } from '../base/Log.ts';
 import type { HttpRequest, HttpResponse, Route } from './Route.ts';
+import { sendError } from './sendError.ts';
 
 /** A client has this long to send its headers, and its whole request, in milliseconds. */
 const headersTimeout = 10_000;
@@ -21,19 +23,24 @@ export function createHttpServer(routes: readonly Route[], log: Log): HttpServer
   const server = restify.createServer({ name: 'skranke', handleUncaughtExceptions: false, noWriteContinue: false });
   server.server.headersTimeout = headersTimeout;
   server.server.requestTimeout = requestTimeout;
+  const closeWhenAnswered = closesConnections(server.server);
 
-  server.pre((_request, response, next) => {
+  server.pre((request: HttpRequest, response: HttpResponse, next) => {
     response.setHeader('X-Content-Type-Options', 'nosniff');
     response.setHeader('Referrer-Policy', 'no-referrer');
-    next();
+    if (request.headers['content-encoding'] === undefined) {
+      next();
+      return;
+    }
+    // restify would unpack it: to any size, and a body that cannot be unpacked would end the process.
+    sendError(response, 415, 'UnsupportedMediaType', 'Send the body as it is, without a Content-Encoding.');
+    next(false);
   });
-  // restify's own errors (no such path, body too large, broken JSON) in the shape of ours.
-  server.on('restifyError', (request: HttpRequest, _response: HttpResponse, error: RestifyError, done: () => void) => {
+  // restify's own errors (no such path, body too large, broken JSON), and what a route throws, in the shape of ours.
+  server.on('restifyError', (request: HttpRequest, response: HttpResponse, error: RestifyError, done: () => void) => {
     const status = error.statusCode ?? 500;
     if (status >= 500) log.error({ error, path: request.path() }, 'A request failed');
-    const message = status >= 500 ? 'Something went wrong on our side.' : error.message;
-    error.toJSON = () => ({ error: { code: error.body?.code ?? 'Internal', message } });
-    error.toString = () => message;
+    if (!response.headersSent) sendError(response, status, error.body?.code ?? 'Internal', status >= 500 ? 'Something went wrong on our side.' : error.message);
     done();
   });
 
@@ -51,15 +58,38 @@ export function createHttpServer(routes: readonly Route[], log: Log): HttpServer
     }),
     close: () => new Promise((resolve) => {
       server.close(() => resolve());
-      server.server.closeIdleConnections();
+      closeWhenAnswered();
     }),
+  };
+}
+
+/**
+ * Counts the requests under way.
+ * @returns closes every connection as soon as none is: those that are kept open for more, too, and those on which nothing was asked yet
+ * (browsers open them in advance), for which Node would wait for ever
+ */
+function closesConnections(server: Server): () => void {
+  let open = 0;
+  let closing = false;
+  const closeIfNone = (): void => {
+    if (closing && open === 0) server.closeAllConnections();
+  };
+  server.on('request', (_request, response) => {
+    open += 1;
+    response.once('close', () => {
+      open -= 1;
+      closeIfNone();
+    });
+  });
+  return () => {
+    closing = true;
+    closeIfNone();
   };
 }
 
 interface RestifyError extends Error {
   statusCode?: number;
   body?: { code?: string };
-  toJSON(): unknown;
 }
 
 function listenError(port: number, host: string, cause: NodeJS.ErrnoException): SkrankeError {

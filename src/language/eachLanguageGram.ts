@@ -1,5 +1,8 @@
 const words = /\p{L}[\p{L}\p{M}'’]*/gu;
 
+/** E-mail and web addresses, order numbers: they are in no language. */
+const unspoken = /\S*[@\d]\S*|(?:https?:\/\/|www\.)\S*/giu;
+
 /** How many grams are told apart: each has the slot that its hash gives it. So many that two which meet hardly matter. */
 export const gramSlots = 2 ** 18;
 
@@ -11,11 +14,13 @@ const edge = 0x5f;
 /**
  * Takes a text apart for recognising its language: accents are kept, since `ø` and `ö` tell more than any word. Grams may repeat. They are
  * handed over by their slots, not as text: tens of thousands are learnt at every start.
+ * @param receiveWord is given a number for each whole word, which no two words are likely to share
  */
-export function eachLanguageGram(text: string, receive: (slot: number, weight: number) => void): void {
+export function eachLanguageGram(text: string, receive: (slot: number, weight: number) => void, receiveWord?: (hash: number) => void): void {
   let before = start;
-  for (const word of text.normalize('NFC').toLowerCase().match(words) ?? []) {
+  for (const word of text.normalize('NFC').toLowerCase().replace(unspoken, ' ').match(words) ?? []) {
     const whole = hashOf(word, 0, word.length, start);
+    receiveWord?.(whole);
     receive(slotOf(whole), wordWeight);
     receive(slotOf(hashOf(word, 0, word.length, Math.imul(before, pairFactor))), pairWeight);
     // The word stands between two edges, at −1 and at its end.

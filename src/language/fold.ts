@@ -10,7 +10,9 @@ const plainLetters = /[åäöæøé]/g;
 
 const invisible = /\p{Cf}|\p{Cc}|\p{Variation_Selector}|\p{Emoji_Modifier}/gu;
 const lineEnds = /[\t\n\v\f\r\u0085]/g;
-const quotes = /[\u2018\u2019\u201A\u201B\u2032\u00B4\u02BC]/g;
+const quotes = /[\u2018\u2019\u201A\u201B\u2032\u02BC]/g;
+// Typed for an apostrophe on Nordic keyboards. Unicode takes it apart into a blank and an accent, so that it must go first.
+const acute = /[\u00B4\u1FFD]/g;
 const doubleQuotes = /[\u201C\u201D\u201E\u201F\u2033\u00AB\u00BB]/g;
 const dashes = /[\u2010-\u2015\u2212\u2043]/g;
 
@@ -45,7 +47,7 @@ function foldPlain(text: string): string {
 }
 
 function foldUnicode(text: string): string {
-  return text.normalize('NFKC').toLowerCase().normalize('NFKD')
+  return text.replace(acute, "'").normalize('NFKC').toLowerCase().normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .replace(wholeLetters, toLetter)
     .normalize('NFC')

@@ -8,8 +8,13 @@ export interface LanguageSample {
   text: string;
 }
 
-/** A linear model that tells languages apart: for each gram's slot one weight a language, in the order of `languages`. */
-export type LanguageModel = Float32Array;
+/** A linear model that tells languages apart. */
+export interface LanguageModel {
+  /** For each gram's slot one weight a language, in the order of `languages`. */
+  weights: Float32Array;
+  /** The whole words that were learnt. */
+  words: ReadonlySet<number>;
+}
 
 const columns = languages.length;
 /** Customers leave accents out, so that each sample is learnt without them as well, for half. */
@@ -17,7 +22,7 @@ const shareOfFolded = 0.5;
 
 /** Learns from samples. Logistic regression, in a fixed order: the same samples give the same model. */
 export function trainLanguageModel(samples: Iterable<LanguageSample>): LanguageModel {
-  return learn(new Float32Array(gramSlots * columns), samples, { passes: 4, firstStep: 0.5 });
+  return learn({ weights: new Float32Array(gramSlots * columns), words: new Set() }, samples, { passes: 12, firstStep: 0.5 });
 }
 
 /** Learns from more samples what the model did not know, gently: it keeps what it knew. The old model stays as it is. */
@@ -25,28 +30,32 @@ export function refineLanguageModel(model: LanguageModel, samples: Iterable<Lang
   return learn(model, samples, { passes: 2, firstStep: 0.15 });
 }
 
-/** The votes for each of the four languages, in their order, in logits. */
-export function languageVotes(model: LanguageModel, text: string): Float64Array {
+/** The votes for each of the four languages, in their order, in logits; and whether any word was seen before. */
+export function languageVotes({ weights, words }: LanguageModel, text: string): { votes: Float64Array; known: boolean } {
   const votes = new Float64Array(columns);
   let squares = 0;
+  let known = false;
   eachLanguageGram(text, (slot, weight) => {
     squares += weight * weight;
-    for (let c = 0; c < columns; c += 1) votes[c] = (votes[c] ?? 0) + (model[slot * columns + c] ?? 0) * weight;
+    for (let c = 0; c < columns; c += 1) votes[c] = (votes[c] ?? 0) + (weights[slot * columns + c] ?? 0) * weight;
+  }, (word) => {
+    known ||= words.has(word);
   });
-  return votes.map((vote) => vote / normOf(squares));
+  return { votes: votes.map((vote) => vote / normOf(squares)), known };
 }
 
 function learn(before: LanguageModel, samples: Iterable<LanguageSample>, { passes, firstStep }: { passes: number; firstStep: number }): LanguageModel {
-  const lessons = lessonsOf(samples);
-  const model = Float32Array.from(before);
+  const words = new Set(before.words);
+  const lessons = lessonsOf(samples, words);
+  const weights = Float32Array.from(before.weights);
   // Far apart ones follow each other, so that no language is learnt last.
   const stride = strideFor(lessons.count);
   const votes = new Float64Array(columns);
   for (let pass = 0; pass < passes; pass += 1) {
     const step = firstStep / (1 + pass * 0.5);
-    for (let i = 0, at = 0; i < lessons.count; i += 1, at = (at + stride) % lessons.count) learnOne(lessons, at, model, step, votes);
+    for (let i = 0, at = 0; i < lessons.count; i += 1, at = (at + stride) % lessons.count) learnOne(lessons, at, weights, step, votes);
   }
-  return model;
+  return { weights, words };
 }
 
 /** Samples taken apart, the grams of all in two long rows: a small object for each would take most of the time. */
@@ -61,7 +70,7 @@ interface Lessons {
   share: readonly number[];
 }
 
-function lessonsOf(samples: Iterable<LanguageSample>): Lessons {
+function lessonsOf(samples: Iterable<LanguageSample>, words: Set<number>): Lessons {
   const starts = [0];
   const slots: number[] = [];
   const values: number[] = [];
@@ -74,7 +83,7 @@ function lessonsOf(samples: Iterable<LanguageSample>): Lessons {
       slots.push(slot);
       values.push(weight);
       squares += weight * weight;
-    });
+    }, (word) => words.add(word));
     const norm = normOf(squares);
     for (let j = from; j < values.length; j += 1) values[j] = (values[j] ?? 0) / norm;
     starts.push(values.length);
@@ -90,13 +99,13 @@ function lessonsOf(samples: Iterable<LanguageSample>): Lessons {
 }
 
 /** @param votes room to work in */
-function learnOne({ starts, slots, values, column, share }: Lessons, lesson: number, model: LanguageModel, step: number, votes: Float64Array): void {
+function learnOne({ starts, slots, values, column, share }: Lessons, lesson: number, weights: Float32Array, step: number, votes: Float64Array): void {
   const [from, to] = [starts[lesson] ?? 0, starts[lesson + 1] ?? 0];
   votes.fill(0);
   for (let j = from; j < to; j += 1) {
     const base = (slots[j] ?? 0) * columns;
     const value = values[j] ?? 0;
-    for (let c = 0; c < columns; c += 1) votes[c] = (votes[c] ?? 0) + (model[base + c] ?? 0) * value;
+    for (let c = 0; c < columns; c += 1) votes[c] = (votes[c] ?? 0) + (weights[base + c] ?? 0) * value;
   }
   let sum = 0;
   for (let c = 0; c < columns; c += 1) {
@@ -108,7 +117,7 @@ function learnOne({ starts, slots, values, column, share }: Lessons, lesson: num
   for (let j = from; j < to; j += 1) {
     const base = (slots[j] ?? 0) * columns;
     const value = values[j] ?? 0;
-    for (let c = 0; c < columns; c += 1) model[base + c] = (model[base + c] ?? 0) + (votes[c] ?? 0) * value;
+    for (let c = 0; c < columns; c += 1) weights[base + c] = (weights[base + c] ?? 0) + (votes[c] ?? 0) * value;
   }
 }
 

@@ -89,8 +89,9 @@ function readParts(phrase: string, language: Language, inflected: boolean): Part
       continue;
     }
     const words = splitWords(piece, language);
-    words.forEach(({ folded, stem }, i) => {
-      parts.push({ folded, stem: inflected && stem.length >= shortestStem ? stem : undefined, gap, open: piece.endsWith('*') && i === words.length - 1 });
+    words.forEach(({ kind, folded, stem }, i) => {
+      // Numbers, codes and addresses have no inflections: their "stem" stands for any other of their kind.
+      parts.push({ folded, stem: inflected && kind === 'word' && stem.length >= shortestStem ? stem : undefined, gap, open: piece.endsWith('*') && i === words.length - 1 });
       gap = 0;
     });
   }
@@ -99,17 +100,22 @@ function readParts(phrase: string, language: Language, inflected: boolean): Part
 
 /** Adds the phrase to what was found if the rest of its words come after its first. */
 function follow<T>(words: readonly SearchedWord[], start: number, { value, phrase, parts }: Phrase<T>, found: FoundPhrase<T>[]): void {
-  const at = [start];
-  for (let i = 1; i < parts.length; i += 1) {
-    const part = parts[i];
-    const from = (at[i - 1] ?? start) + 1;
-    const last = Math.min(words.length - 1, from + (part?.gap ?? 0));
-    let place = from;
-    while (place <= last && !fits(words[place], part)) place += 1;
-    if (place > last) return;
-    at.push(place);
+  const at = placesFrom(words, parts, [start]);
+  if (at !== undefined) found.push({ value, phrase, at });
+}
+
+/** The places of a phrase whose first words are at `at`; each of the others as near as lets the rest fit. */
+function placesFrom(words: readonly SearchedWord[], parts: readonly Part[], at: readonly number[]): readonly number[] | undefined {
+  const part = parts[at.length];
+  if (part === undefined) return at;
+  const from = (at.at(-1) ?? 0) + 1;
+  const last = Math.min(words.length - 1, from + part.gap);
+  for (let place = from; place <= last; place += 1) {
+    if (!fits(words[place], part)) continue;
+    const whole = placesFrom(words, parts, [...at, place]);
+    if (whole !== undefined) return whole;
   }
-  found.push({ value, phrase, at });
+  return undefined;
 }
 
 function fits(word: SearchedWord | undefined, part: Part | undefined): boolean {

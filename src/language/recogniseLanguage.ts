@@ -15,7 +15,7 @@ export interface LanguageHints {
 /** The language of a text. */
 export interface RecognisedLanguage {
   language: Language;
-  /** False when the words do not tell: too few, or as good in another language. */
+  /** False when the words do not tell: too few, as good in another language, or in none that is known. */
   sure: boolean;
   /** How likely each allowed language is, 0 to 1; together 1. */
   scores: Readonly<Partial<Record<Language, number>>>;
@@ -52,7 +52,7 @@ export function createLanguageRecogniser(packs: RecogniserPacks, samples: Iterab
 
 function recognise(text: string, { allowed, before, locale }: LanguageHints, model: LanguageModel): RecognisedLanguage {
   const choices = allowed.length > 0 ? allowed : languages;
-  const votes = languageVotes(model, text.slice(0, longestText));
+  const { votes, known } = languageVotes(model, text.slice(0, longestText));
   const sums = choices.map((language, i) => (votes[languages.indexOf(language)] ?? 0)
     + (language === before ? worthOf.before : 0)
     + (language === locale ? worthOf.locale : 0)
@@ -63,7 +63,7 @@ function recognise(text: string, { allowed, before, locale }: LanguageHints, mod
   const best = sums.indexOf(highest);
   return {
     language: choices[best] ?? languages[0],
-    sure: (chances[best] ?? 0) / total >= sureFrom,
+    sure: known && (chances[best] ?? 0) / total >= sureFrom,
     scores: Object.fromEntries(choices.map((language, i): [Language, number] => [language, (chances[i] ?? 0) / total])),
   };
 }

@@ -40,7 +40,7 @@ const longestRemembered = 40;
 
 /** "e-post" and "epost", "sms'er" and "smser" are one word. */
 function joined(word: string): string {
-  return word.replace(/['’\-‐‑]/g, '');
+  return word.replace(/['’´`\-‐‑]/g, '');
 }
 
 /** An order number is like any other order number: what counts is that there is one. */

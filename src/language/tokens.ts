@@ -15,12 +15,12 @@ export interface Token {
 
 // A letter with whatever accents and invisible signs follow it, so that decomposed text and soft hyphens break no word.
 const letter = String.raw`\p{L}[\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]*`;
-const word = `(?:${letter})+(?:['’\\-‐‑](?:${letter})+)*['’]?`;
+const word = `(?:${letter})+(?:['’´\`\\-‐‑](?:${letter})+)*['’´\`]?`;
 const emoji = String.raw`\p{Regional_Indicator}{2}|\p{Extended_Pictographic}(?:[\uFE0F\p{Emoji_Modifier}]|\u200D\p{Extended_Pictographic})*`;
 
 const pattern = new RegExp([
   String.raw`(?<email>[\p{L}\p{N}._%+\-]{1,64}@[\p{L}\p{N}\-]{1,63}(?:\.[\p{L}\p{N}\-]{1,63}){1,4})`,
-  String.raw`(?<url>(?:https?:\/\/|www\.)[^\s<>"]+[^\s<>".,!?;:)\]'’])`,
+  String.raw`(?<url>(?:[hH][tT]{2}[pP][sS]?:\/\/|[wW]{3}\.)[^\s<>"]+[^\s<>".,!?;:)\]'’])`,
   String.raw`(?<code>#?(?=[\p{L}\-]{0,8}\d)(?=\d{0,20}[\p{L}\-]*\p{L}|\p{L})[\p{L}\d]+(?:-[\p{L}\d]+)*|#\d+)`,
   String.raw`(?<number>\d+(?:[.,:/\-–]\d+)*)`,
   `(?<word>${word})`,
@@ -32,7 +32,7 @@ const simplePattern = new RegExp(`(?<word>${word})|(?<emoji>${emoji})`, 'gu');
 const notSimple = /[\d@#]|www\.|:\/\//i;
 
 // Nearly all that is written. Needs no Unicode tables, which are slow to ask.
-const plain = /^[a-zæøåäöéÆØÅÄÖÉ .,!?'’()-]*$/i;
+const plain = /^(?!.*www\.)[a-zæøåäöéÆØÅÄÖÉ .,!?'’()-]*$/i;
 const plainPattern = /[a-zæøåäöéÆØÅÄÖÉ]+(?:['’-][a-zæøåäöéÆØÅÄÖÉ]+)*['’]?/gi;
 
 /**

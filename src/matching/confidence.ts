@@ -2,20 +2,20 @@ import type { Signals } from './signals.ts';
 
 /**
  * What {@link confidence} makes of each signal, in logits; `…Entries` belongs to a signal times the logarithm of the number of entries.
- * Fitted by `test/bench/fitConfidence.ts` on some 124,000 readings by FAQs of 1 to 150 entries with 1 to 16 questions each, a third of
- * them of messages that the FAQ does not cover.
+ * Fitted by `test/bench/fitConfidence.ts` on some 117,000 readings by FAQs of 1 to 150 entries with 1 to 16 questions each, a third of
+ * them of messages that the FAQ does not cover; in some a quarter of the entries are new, with three questions in one language.
  */
 export const coefficients = {
-  always: 6.43,
-  margin: 1.19,
-  chance: 1.26,
-  cosine: -3.22,
-  covered: 2.01,
-  keyword: -1.33,
-  entries: -0.77,
-  questions: -1.34,
-  chanceEntries: -0.1,
-  cosineEntries: -0.44,
+  always: 5.67,
+  margin: 1.45,
+  chance: 1.18,
+  cosine: -5.09,
+  covered: 1.61,
+  keyword: -1.24,
+  entries: -0.61,
+  questions: -1.28,
+  chanceEntries: -0.05,
+  cosineEntries: -0.38,
 };
 
 /** The signals as the coefficients take them. */

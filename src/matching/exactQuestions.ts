@@ -11,6 +11,8 @@ export interface ExactQuestion {
 
 /** Finds questions that a message repeats to the letter, or but for a greeting. */
 export interface ExactQuestions {
+  /** The one language in which a question is the same to the letter; nothing when there is none, or more than one. */
+  languageOf(text: string): Language | undefined;
   find(text: string, words: readonly Word[], language: Language): ExactQuestion[];
 }
 
@@ -23,6 +25,10 @@ export function createExactQuestions(questions: readonly Question[]): ExactQuest
     add(core, coreOf(question.words), question);
   }
   return {
+    languageOf(text) {
+      const [language, ...others] = new Set(whole.get(foldMessage(text))?.map((question) => question.language));
+      return others.length === 0 ? language : undefined;
+    },
     find(text, words, language) {
       const found = whole.get(foldMessage(text)) ?? core.get(coreOf(words)) ?? [];
       const own = found.filter((question) => question.language === language);

@@ -1,5 +1,5 @@
 import { languages, type Language } from '../language/Language.ts';
-import { createLanguageRecogniser } from '../language/recogniseLanguage.ts';
+import { createLanguageRecogniser, type LanguageHints, type RecognisedLanguage } from '../language/recogniseLanguage.ts';
 import { createExactQuestions, type ExactQuestion } from './exactQuestions.ts';
 import { lazily } from '../base/lazily.ts';
 import { createKeywordRules, type FoundKeyword } from './keywordRules.ts';
@@ -67,13 +67,19 @@ export function createInterpreter(topics: readonly Topic[], { packs, synonyms }:
   const rules = createKeywordRules(topics, entryOf);
   const recogniser = lazily(() => createLanguageRecogniser(packs, questions));
 
+  const recognise = (text: string, hints: LanguageHints): Pick<RecognisedLanguage, 'language' | 'sure'> => {
+    const recognised = recogniser()(text, hints);
+    const repeated = recognised.sure ? undefined : exactQuestions.languageOf(text);
+    return repeated === undefined ? recognised : { language: repeated, sure: true };
+  };
+
   return {
     ids,
     questions,
     scorer,
     interpret(whole, { language: forced, before, locale, allow }) {
       const text = whole.slice(0, tuning.longestText);
-      const { language, sure: languageSure } = forced !== undefined ? { language: forced, sure: true } : recogniser()(text, {
+      const { language, sure: languageSure } = forced !== undefined ? { language: forced, sure: true } : recognise(text, {
         allowed: spoken,
         ...(before !== undefined && { before }),
         ...(locale !== undefined && { locale }),
@@ -94,6 +100,7 @@ export function createInterpreter(topics: readonly Topic[], { packs, synonyms }:
       }
       const candidates = ids.map((_, entry) => entry).filter((entry) => allow?.(ids[entry] ?? '') ?? true);
       const possible = candidates.filter((entry) => !forbidden.has(entry));
+      const others = ids.map((_, entry) => entry).filter((entry) => !candidates.includes(entry) && !forbidden.has(entry));
       const exact = exactQuestions.find(text, words, language).filter(({ entry }) => possible.includes(entry));
       const order = possible.sort((a, b) => (votes[b] ?? 0) - (votes[a] ?? 0) || a - b);
       const [best] = order;
@@ -109,7 +116,7 @@ export function createInterpreter(topics: readonly Topic[], { packs, synonyms }:
         forbidden,
         ...(best !== undefined && hasWord && {
           signals: {
-            ...chanceAndMargin(votes, order, best, ids.length),
+            ...chanceAndMargin(votes, { allowed: order, others, best, none: ids.length }),
             cosine: scores.cosines[best] ?? 0,
             covered: scorer.known.share(words, best),
             keyword: keywords.some(({ entry }) => entry === best),

@@ -32,6 +32,7 @@ export function createKeywordRules(topics: readonly Topic[], entryOf: (id: strin
     keywords: (words) => wanted.find(words)
       .map(({ value, phrase, at }) => ({ entry: value, keyword: phrase, at }))
       .sort((a, b) => b.at.length - a.at.length || a.entry - b.entry),
-    forbidden: (words) => new Map(unwanted.find(words).map(({ value, phrase }) => [value, phrase])),
+    // The last pair of an entry stays in the map: turned round, that is the phrase found first.
+    forbidden: (words) => new Map(unwanted.find(words).reverse().map(({ value, phrase }) => [value, phrase])),
   };
 }

@@ -27,7 +27,7 @@ export function trainLinearModel(
   vectors: readonly SparseVector[],
   labels: readonly number[],
   { entries, size }: { entries: number; size: number },
-  { passes, step, penalty }: Pick<Tuning, 'passes' | 'step' | 'penalty'>,
+  { passes, step, penalty, balance }: Pick<Tuning, 'passes' | 'step' | 'penalty' | 'balance'>,
 ): LinearModel {
   // One row a feature, one column an entry; the last row is what every question has: the bias.
   const weights = new Float32Array((size + 1) * entries);
@@ -40,6 +40,7 @@ export function trainLinearModel(
   const moves = new Float64Array(entries);
   const moved = new Int32Array(entries);
   const order = Int32Array.from(vectors, (_, i) => i);
+  const shares = sharesOf(labels, entries, balance);
   let seed = 1;
 
   for (let pass = 0; pass < passes; pass += 1) {
@@ -64,7 +65,7 @@ export function trainLinearModel(
       scale *= 1 - (stepNow * penalty) / vectors.length;
       let count = 0;
       for (const c of columns) {
-        const move = ((label === c ? 1 : 0) - (moves[c] ?? 0) / sum) * stepNow;
+        const move = ((label === c ? 1 : 0) - (moves[c] ?? 0) / sum) * stepNow * (shares[label] ?? 1);
         if (Math.abs(move) < smallestStep) continue;
         moves[c] = move / scale;
         moved[count] = c;
@@ -88,6 +89,15 @@ interface Shape {
   size: number;
   /** The entries that are looked at. */
   columns: Int32Array;
+}
+
+/** What a question of each entry is worth. An entry of three questions would otherwise drown among entries of fifty. */
+function sharesOf(labels: readonly number[], entries: number, balance: number): Float64Array {
+  const counts = new Float64Array(entries);
+  for (const label of labels) counts[label] = (counts[label] ?? 0) + 1;
+  const used = counts.filter((count) => count > 0);
+  const mean = labels.length / used.length;
+  return counts.map((count) => (count === 0 ? 0 : (mean / count) ** balance));
 }
 
 function addVotes(vector: SparseVector, weights: Float32Array, shape: Shape, votes: Float64Array): void {

@@ -35,7 +35,7 @@ export function readWords(text: string, { language, fillers, concepts }: WordKno
 }
 
 function correctSpelling(word: Word, language: Language, vocabulary: Vocabulary): void {
-  if (vocabulary.has(word.folded)) return;
+  if (vocabulary.has(word.folded) || vocabulary.hasStem(word.stem, language)) return;
   const meant = vocabulary.correct(word.folded, language);
   if (meant === undefined) return;
   word.typed = word.folded;

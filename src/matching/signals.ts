@@ -22,17 +22,20 @@ const mostLogits = 9;
 /**
  * How far `best` is ahead, given the votes of all entries.
  * @param allowed the entries that may answer
+ * @param others the entries that may not, as they are out of season or another branch's, and yet may be what is asked for: they take of
+ *   the chance
  * @param none the place of the votes for none of them
  */
-export function chanceAndMargin(votes: Float64Array, allowed: readonly number[], best: number, none: number): Pick<Signals, 'margin' | 'chance'> {
+export function chanceAndMargin(votes: Float64Array, { allowed, others, best, none }: { allowed: readonly number[]; others: readonly number[]; best: number; none: number }): Pick<Signals, 'margin' | 'chance'> {
   const own = votes[best] ?? 0;
-  let others = Math.exp((votes[none] ?? 0) - own);
+  let rest = Math.exp((votes[none] ?? 0) - own);
+  for (const entry of others) rest += Math.exp((votes[entry] ?? 0) - own);
   let second = -Infinity;
   for (const entry of allowed) {
     if (entry === best) continue;
     const vote = votes[entry] ?? 0;
     second = Math.max(second, vote);
-    others += Math.exp(vote - own);
+    rest += Math.exp(vote - own);
   }
-  return { margin: Math.min(mostLogits, own - second), chance: Math.min(mostLogits, -Math.log(others)) };
+  return { margin: Math.min(mostLogits, own - second), chance: Math.min(mostLogits, -Math.log(rest)) };
 }

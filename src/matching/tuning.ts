@@ -27,12 +27,14 @@ export const tuning = {
   passes: 12,
   step: 4,
   penalty: 0.02,
+  /** How far entries with few questions are made up for: 0 not at all, 1 fully. */
+  balance: 0.3,
 
   /** A shipped message to nobody is not learnt as one if some question of the FAQ is as near as this: the shop answers it after all. */
   covered: 0.35,
 
   /** What one unit of cosine to the nearest question of an entry adds to the entry's vote, in logits. */
-  cosineVote: 2,
+  cosineVote: 4,
   /** Questions in another language than the message's count so much less, as a share of their cosine. */
   foreignCosine: 0.05,
   /** What a keyword of the staff's adds to an entry's vote, in logits; a phrase of several words adds half as much again for each further one. */
@@ -43,7 +45,7 @@ export const tuning = {
   /** The score of an entry one of whose questions was repeated. */
   exactScore: 0.99,
   /** From this score on the best entry is the answer. */
-  answerFrom: 0.75,
+  answerFrom: 0.65,
   /** From this sum of the best three scores on they are offered. */
   clarifyFrom: 0.5,
   /** Of these only those are offered whose score is at least this share of the best one's; the second always is. */

@@ -8,6 +8,8 @@ import { splitWords } from '../language/splitWords.ts';
 export interface Vocabulary {
   /** Whether any of the languages has the word. */
   has(word: string): boolean;
+  /** Whether a language has the word in some form: then it is no misspelling. */
+  hasStem(stem: string, language: Language): boolean;
   /** Whether the word comes with the program, and so needs no taking apart. */
   ships(word: string): boolean;
   /** The word of a language that a misspelt one stands for. */
@@ -29,12 +31,14 @@ export function createVocabulary(
   lexicons: readonly { language: Language; lexicon: Lexicon }[],
 ): Vocabulary {
   const known = new Map<string, Known>();
+  const stems = new Set<string>();
   const learn = (text: string, language: Language, ships: boolean): void => {
     for (const { folded, stem } of splitWords(text, language)) {
       const word = known.get(folded) ?? { ships: false, times: {}, stems: {} };
       word.ships ||= ships;
       word.times[language] = (word.times[language] ?? 0) + (ships ? 0 : 1);
       word.stems[language] ??= stem;
+      stems.add(`${language} ${stem}`);
       known.set(folded, word);
     }
   };
@@ -45,11 +49,12 @@ export function createVocabulary(
   const spellers = new Map(lexicons.map(({ language }) => [language, lazily(() => createSpeller(worthsOf(known, language)))]));
   return {
     has: (word) => known.has(word),
+    hasStem: (stem, language) => stems.has(`${language} ${stem}`),
     ships: (word) => known.get(word)?.ships ?? false,
     correct: (word, language) => spellers.get(language)?.().correct(word),
     stemOf(word, preferred) {
-      const stems = known.get(word)?.stems;
-      return stems?.[preferred] ?? (stems === undefined ? undefined : Object.values(stems)[0]);
+      const own = known.get(word)?.stems;
+      return own?.[preferred] ?? (own === undefined ? undefined : Object.values(own)[0]);
     },
   };
 }

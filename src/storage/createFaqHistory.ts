@@ -11,7 +11,11 @@ export function createFaqHistory(reader: Kysely<Tables>, committer: Committer, i
       await committer.run((trx) => trx.insertInto('event').values({ id: ids.next(at), at, kind, data: JSON.stringify(data) }).execute());
     },
     async lastGood() {
-      const row = await reader.selectFrom('faq_version').select('files').orderBy('first_used_at', 'desc').limit(1).executeTakeFirst();
+      const kept = (await reader.selectFrom('faq_version').select('version').orderBy('first_used_at', 'desc').execute()).map(({ version }) => version);
+      const loads = await reader.selectFrom('event').select('data').where('kind', '=', 'faq.loaded').orderBy('at', 'desc').orderBy('id', 'desc').execute();
+      // Not simply the one first used last: an edit may have been taken back.
+      const loaded = loads.map(({ data }) => (JSON.parse(data) as { version: string }).version).find((version) => kept.includes(version));
+      const row = await reader.selectFrom('faq_version').select('files').where('version', '=', loaded ?? kept[0] ?? '').executeTakeFirst();
       return row === undefined ? undefined : JSON.parse(row.files) as { path: string; text: string }[];
     },
   };

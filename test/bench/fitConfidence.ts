@@ -39,10 +39,17 @@ function draw<T>(list: readonly T[], count: number): T[] {
   return drawn.slice(0, count);
 }
 
+/** In every other FAQ so many of the entries are new: three questions in one language, and nothing else. */
+const newcomers = 0.25;
+
 /** One FAQ of `entries` entries with `questions` questions in each language. */
 function sample(topics: readonly Topic[], rows: readonly Row[], entries: number, questions: number, worth: number): void {
   const ids = new Set(draw([...new Set(topics.map(({ id }) => id))], entries));
-  const own = topics.filter(({ id }) => ids.has(id)).map((topic) => ({ ...topic, questions: draw(topic.questions, questions) }));
+  const uneven = entries >= 5 && random() < 0.5;
+  const young = new Map([...ids].map((id) => [id, uneven && random() < newcomers ? shopLanguage(draw(topics.filter((topic) => topic.id === id), 1)[0]!.language) : undefined]));
+  const own = topics.filter(({ id, language }) => ids.has(id) && (young.get(id) ?? language) === language).map((topic) => (young.get(topic.id) === undefined
+    ? { ...topic, questions: draw(topic.questions, questions) }
+    : { ...topic, questions: draw(topic.questions, 3), keywords: [], not: [] }));
   const interpreter = createInterpreter(own, { packs }, tuning);
   const kindOf = (row: Row): Kind => (row.intent === 'oos' ? 'elsewhere' : [row.intent, ...(row.also ?? [])].some((id) => ids.has(id)) ? 'covered' : 'near');
   const byKind = new Map<Kind, Row[]>();

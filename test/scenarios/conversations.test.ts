@@ -135,7 +135,7 @@ const scenarios: Scenario[] = [
   {
     name: 'gets a person after an answer that asks for one, with a word for who complains',
     with: inline,
-    steps: [['dette er elendig service', ['Det var leit å høre.', 'Jeg har sendt dette videre til oss i butikken. Du får svar her før kl. 12.']]],
+    steps: [['dette er elendig service', ['Det var leit å høre.', 'Jeg har sendt dette videre til en av oss i butikken. Du får svar her før kl. 12.']]],
   },
   {
     name: 'leads through an order: number, second fact, answer, anything else',

@@ -1,10 +1,11 @@
-import { ConfigurationBotFrameworkAuthentication, type Activity, type ConfigurationBotFrameworkAuthenticationOptions, type ConversationReference } from 'botbuilder';
+import type { Activity, ConfigurationBotFrameworkAuthenticationOptions, ConversationReference } from 'botbuilder';
 import type { Clock } from '../../base/Clock.ts';
 import type { Channel } from '../../conversation/Channel.ts';
 import type { Receive } from '../../conversation/Receive.ts';
 import type { Route } from '../../http/Route.ts';
 import type { Log } from '../../base/Log.ts';
 import { faultOf } from './faultOf.ts';
+import { KeepingAuthentication } from './KeepingAuthentication.ts';
 import { messagesRoute } from './messagesRoute.ts';
 import { SupportAdapter } from './SupportAdapter.ts';
 
@@ -25,7 +26,7 @@ export interface BotFrameworkOptions {
 /** The Emulator and Azure's channels: `POST /api/messages` in, the connector's service URL out. */
 export function createBotFrameworkChannel(options: BotFrameworkOptions): { channel: Channel; routes: readonly Route[] } {
   const { credentials, clock, log } = options;
-  const adapter = new SupportAdapter(new ConfigurationBotFrameworkAuthentication(credentials));
+  const adapter = new SupportAdapter(new KeepingAuthentication(credentials));
   const appId = credentials.MicrosoftAppId ?? '';
 
   async function send(reference: Partial<ConversationReference>, activity: Partial<Activity>, replyTo: string | undefined): Promise<string | undefined> {

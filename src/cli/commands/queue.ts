@@ -3,6 +3,7 @@ import type { QueueLine } from '../../handoff/DeskBook.ts';
 import type { Desk } from '../openDesk.ts';
 import type { CommandContext } from '../runCommandLine.ts';
 import { atOption } from '../options.ts';
+import { printable } from '../printable.ts';
 
 interface Options {
   json?: true;
@@ -36,8 +37,8 @@ export function registerQueue(program: Command, { terminal, action }: CommandCon
       : line.due === undefined ? 'no time promised'
       : late ? paint('red', `promised by ${desk.sayTime(line.due)}: late`)
       : paint('yellow', `promised by ${desk.sayTime(line.due)}`);
-    const who = [line.customer, line.contact, line.channel, line.team].filter((part) => part !== undefined).join(' · ');
-    const words = [line.about, ...line.since].filter((text) => text !== '').map((text) => `\n    “${text.replaceAll('\n', ' / ')}”`).join('');
+    const who = printable([line.customer, line.contact, line.channel, line.team].filter((part) => part !== undefined).join(' · '));
+    const words = [line.about, ...line.since].filter((text) => text !== '').map((text) => `\n    “${printable(text).replaceAll('\n', ' / ')}”`).join('');
     return `${paint('bold', `#${line.number}`)}  ${promised}  since ${desk.sayTime(line.openedAt)}  ${who}${words}`;
   }
 }

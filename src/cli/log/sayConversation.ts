@@ -1,6 +1,7 @@
 import type { Explanation } from '../../conversation/Explanation.ts';
 import type { ReviewedMessage } from '../../conversation/Review.ts';
 import type { Desk } from '../openDesk.ts';
+import { printable } from '../printable.ts';
 import type { Terminal } from '../Terminal.ts';
 
 const margin = ' '.repeat(28);
@@ -14,7 +15,7 @@ export function sayConversation(messages: readonly ReviewedMessage[], desk: Desk
 
 function sayMessage(message: ReviewedMessage, desk: Desk, paint: Terminal['paint']): string {
   const colour = { customer: 'cyan', bot: 'green', staff: 'magenta' } as const;
-  const said = message.kind === 'start' ? '(opened the chat)' : message.kind === 'event' ? '(event: handoff.initiate)' : message.text;
+  const said = message.kind === 'start' ? '(opened the chat)' : message.kind === 'event' ? '(event: handoff.initiate)' : printable(message.text);
   const state = message.status === 'failed' ? paint('red', ' (never delivered)') : message.status === 'pending' ? paint('yellow', ' (not yet delivered)') : '';
   const line = `${desk.sayTime(message.at)}  ${paint(colour[message.author], message.author.padEnd(8))}  ${said.replaceAll('\n', `\n${margin}`)}${state}`;
   return message.explanation === undefined ? line : `${line}\n${sayReason(message.explanation, paint)}`;
@@ -23,5 +24,5 @@ function sayMessage(message: ReviewedMessage, desk: Desk, paint: Terminal['paint
 function sayReason({ summary, entry, ranked, faqVersion }: Explanation, paint: Terminal['paint']): string {
   const place = entry === undefined ? '' : ` [${entry.id}, ${entry.place.file}:${entry.place.line}]`;
   const others = (ranked ?? []).map(({ id, score }) => `${id} ${score.toFixed(2)}`).join(', ');
-  return paint('dim', `${margin}because: ${summary}${place}${others === '' ? '' : `\n${margin}ranked: ${others}`}\n${margin}FAQ ${faqVersion.slice(0, 8)}`);
+  return paint('dim', `${margin}because: ${printable(summary)}${place}${others === '' ? '' : `\n${margin}ranked: ${others}`}\n${margin}FAQ ${faqVersion.slice(0, 8)}`);
 }

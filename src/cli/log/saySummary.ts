@@ -1,4 +1,5 @@
 import type { Counted, ReviewSummary } from '../../conversation/Review.ts';
+import { printable } from '../printable.ts';
 import type { Terminal } from '../Terminal.ts';
 import type { Period } from './readPeriod.ts';
 
@@ -25,7 +26,7 @@ export function saySummary(summary: ReviewSummary, period: Period, paint: Termin
 function list(title: string, lines: readonly Counted[], paint: Terminal['paint']): string[] {
   if (lines.length === 0) return [paint('bold', title), '  nothing', ''];
   const shown = lines.slice(0, longest).map(({ text, count, came, conversation }) => {
-    const words = text === '' ? '(no words)' : `“${text.replaceAll('\n', ' / ')}”`;
+    const words = text === '' ? '(no words)' : `“${printable(text).replaceAll('\n', ' / ')}”`;
     return `  ${String(count).padStart(4)} ×  ${words}${came === undefined ? '' : ` → ${came}`}  ${paint('dim', conversation.slice(-8))}`;
   });
   const rest = lines.length > longest ? [`       … and ${lines.length - longest} more`] : [];

@@ -38,7 +38,9 @@ export async function runMatch(text: string, options: MatchOptions, terminal: Te
 /** A line that cannot be read gets a line that says so, in its place; the exit code tells that there was one. */
 async function eachLine(answer: (line: string) => string, terminal: Terminal): Promise<number> {
   let code = 0;
-  for await (const line of createInterface({ input: terminal.input, crlfDelay: Infinity })) {
+  for await (const typed of createInterface({ input: terminal.input, crlfDelay: Infinity })) {
+    // Windows begins what it pipes with a mark.
+    const line = typed.replace(/^\uFEFF/, '');
     if (line.trim() === '') continue;
     let out: string;
     try {

@@ -40,7 +40,7 @@ export function ownCases({ faq }: Knowledge, folder: string): TestCase[] {
 
 function readText(path: string, file: string): string {
   try {
-    return readFileSync(path, 'utf8');
+    return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
   } catch (cause) {
     throw new SkrankeError('test.cases', `The cases file ${file} cannot be read.`, 'Correct --cases.', { cause });
   }

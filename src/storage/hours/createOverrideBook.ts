@@ -21,6 +21,7 @@ export function createOverrideBook(reader: Kysely<Tables>, committer: Committer,
     },
     async set(overrides, at) {
       const rows = overrides.map(({ day, location, spans }) => ({ id: ids.next(at), made_at: at, day, location: location ?? null, spans: JSON.stringify(spans) }));
+      if (rows.length === 0) return;
       await committer.run((trx) => trx.insertInto('day_override').values(rows).execute());
     },
     revoke: (day, location, at) => committer.run(async (trx) => {

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Tables } from '../tables.ts';
+import { like } from './like.ts';
 
 /** So much of an id must be typed before it is searched for: the ends of two ids are hardly ever the same. */
 const shortest = 6;
@@ -14,6 +15,6 @@ export async function findConversation(db: Kysely<Tables>, reference: string): P
     .where((eb) => eb.or([eb('id', '=', reference), eb('channel_conversation', '=', reference)]))
     .executeTakeFirst();
   if (exact !== undefined || reference.length < shortest) return exact?.id;
-  const ends = await db.selectFrom('conversation').select('id').where('id', 'like', `%${reference.replace(/[%_]/g, '')}`).limit(2).execute();
+  const ends = await db.selectFrom('conversation').select('id').where(like('id', reference, 'end')).limit(2).execute();
   return ends.length === 1 ? ends[0]?.id : undefined;
 }

@@ -3,6 +3,7 @@ import type { Explanation } from '../../conversation/Explanation.ts';
 import type { ReviewedMessage, ReviewQuery } from '../../conversation/Review.ts';
 import { fold } from '../../language/fold.ts';
 import type { Tables } from '../tables.ts';
+import { like } from './like.ts';
 
 /** The messages that a query finds. */
 export async function reviewedMessages(db: Kysely<Tables>, query: ReviewQuery, order: 'newest first' | 'oldest first'): Promise<ReviewedMessage[]> {
@@ -12,7 +13,7 @@ export async function reviewedMessages(db: Kysely<Tables>, query: ReviewQuery, o
       'm.id', 'm.conversation', 'c.channel', 'm.seq', 'm.at', 'm.author', 'm.kind', 'm.text', 'm.status', 'm.route', 'm.language', 'm.verdict',
       'm.entry', 'm.score', 'm.mood', 'm.explanation',
     ]);
-  for (const word of query.words ?? []) select = select.where('m.folded', 'like', `%${fold(word).replace(/[%_]/g, '')}%`);
+  for (const word of query.words ?? []) select = select.where(like('m.folded', fold(word), 'anywhere'));
   if (query.from !== undefined) select = select.where('m.at', '>=', query.from);
   if (query.to !== undefined) select = select.where('m.at', '<', query.to);
   if (query.language !== undefined) select = select.where('m.language', '=', query.language);
