@@ -114,7 +114,7 @@ export async function composeServer(settings: Settings, world: World): Promise<S
     const store = await openStore(dataFolder, ids);
     closers.push(() => store.close());
     const live = await createLiveKnowledge({
-      folder: resolve(workingFolder, settings.FAQ_DIR), context: faqContext(languages), history: store.faqHistory, overrides: [], clock, log,
+      folder: resolve(workingFolder, settings.FAQ_DIR), name: settings.FAQ_DIR, context: faqContext(languages), history: store.faqHistory, overrides: [], clock, log,
     });
     closers.push(() => live.close());
     const readOverrides = async (): Promise<readonly DayOverride[]> =>

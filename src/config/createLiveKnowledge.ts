@@ -22,6 +22,8 @@ export interface LiveKnowledge {
 
 interface Parts {
   folder: string;
+  /** As the person calls it: faults begin with it. The folder itself, if left out. */
+  name?: string;
   context: FaqContext;
   history: FaqHistory;
   overrides: readonly DayOverride[];
@@ -34,7 +36,7 @@ interface Parts {
  * (promise 6). That holds for a start too, once a FAQ has answered anyone. Throws `faq.faults` when there is none to answer from.
  */
 export async function createLiveKnowledge(parts: Parts): Promise<LiveKnowledge> {
-  const { folder, context, history, clock, log } = parts;
+  const { folder, name = folder, context, history, clock, log } = parts;
   let files = readFaqFolder(folder);
   let knowledge = await first(files, parts);
   warmUp(knowledge, clock);
@@ -47,8 +49,8 @@ export async function createLiveKnowledge(parts: Parts): Promise<LiveKnowledge> 
     files = saved;
     const loaded = loadKnowledge(files, context, knowledge.overrides);
     if (loaded.knowledge === undefined) {
-      await history.note('faq.refused', { faults: faultsOf(loaded, folder) }, clock.now());
-      log.error({ faults: faultsOf(loaded, folder) }, 'The FAQ was saved with faults; the last good one stays in force. "skranke check" shows them');
+      await history.note('faq.refused', { faults: faultsOf(loaded, name) }, clock.now());
+      log.error({ faults: faultsOf(loaded, name) }, 'The FAQ was saved with faults; the last good one stays in force. "skranke check" shows them');
       return;
     }
     if (loaded.knowledge.faq.version === knowledge.faq.version) return;
@@ -74,13 +76,13 @@ function warmUp({ understand, faq: { shop } }: Knowledge, clock: Clock): void {
   understand('hei', { now });
 }
 
-async function first(files: readonly FaqFile[], { folder, context, history, overrides, clock, log }: Parts): Promise<Knowledge> {
+async function first(files: readonly FaqFile[], { folder, name = folder, context, history, overrides, clock, log }: Parts): Promise<Knowledge> {
   const loaded = loadKnowledge(files, context, overrides);
   if (loaded.knowledge !== undefined) {
     await history.note('faq.loaded', { version: loaded.knowledge.faq.version }, clock.now());
     return loaded.knowledge;
   }
-  const faults = faultsOf(loaded, folder);
+  const faults = faultsOf(loaded, name);
   const before = await lastGood(history, context, overrides);
   if (before === undefined) {
     throw new SkrankeError('faq.faults', `The FAQ has faults:\n  ${faults.join('\n  ')}`, 'Mend them, then start again. "skranke check" shows them with everything else worth a look.');

@@ -7,6 +7,7 @@ import { postJson } from '../support/postJson.ts';
 import { runSkranke } from '../support/runSkranke.ts';
 import { startServer, type RunningServer } from '../support/startServer.ts';
 import { temporaryFolders } from '../support/temporaryFolder.ts';
+import { until } from '../support/until.ts';
 
 const folder = temporaryFolders();
 
@@ -123,8 +124,10 @@ describe('the Emulator talks to the server', () => {
     ['a proxy', {}, { 'x-forwarded-for': '10.0.0.1' }],
     ['a reply address elsewhere', { serviceUrl: 'https://evil.example' }, {}],
   ])('turns away who comes by %s', async (_name, changes, headers) => {
+    const told = (): number => server.output().split('turned away').length;
+    const before = told();
     expect((await post({ conversation: { id: 'evil' }, text: 'hei', ...changes }, headers)).status).toBe(403);
-    expect(server.output()).toContain('turned away');
+    await until(() => told() > before, 'the log says who was turned away');
   });
 
   it('does not let an anonymous caller speak for another channel', async () => {
