@@ -2,6 +2,7 @@ import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 
 type Factory = ReturnType<ConfigurationBotFrameworkAuthentication['createConnectorFactory']>;
 type Claims = Parameters<ConfigurationBotFrameworkAuthentication['createConnectorFactory']>[0];
+type Authenticate = ConfigurationBotFrameworkAuthentication['authenticateRequest'];
 type Connector = ReturnType<Factory['create']>;
 type UserTokens = ReturnType<ConfigurationBotFrameworkAuthentication['createUserTokenClient']>;
 
@@ -16,7 +17,7 @@ export class KeepingAuthentication extends ConfigurationBotFrameworkAuthenticati
   readonly #connectors = new Map<string, Connector>();
   readonly #userTokens = new Map<string, UserTokens>();
 
-  override async authenticateRequest(...[activity, header]: Parameters<ConfigurationBotFrameworkAuthentication['authenticateRequest']>) {
+  override async authenticateRequest(...[activity, header]: Parameters<Authenticate>): ReturnType<Authenticate> {
     const result = await super.authenticateRequest(activity, header);
     if (result.connectorFactory !== undefined) result.connectorFactory = this.#keeping(result.connectorFactory, result.claimsIdentity);
     return result;
@@ -31,9 +32,9 @@ export class KeepingAuthentication extends ConfigurationBotFrameworkAuthenticati
   }
 
   #keeping(factory: Factory, claims: Claims): Factory {
-    return {
-      create: async (serviceUrl, audience) => keep(this.#connectors, `${keyOf(claims)} ${audience ?? ''} ${serviceUrl}`, () => factory.create(serviceUrl, audience)),
-    };
+    const create = factory.create.bind(factory);
+    factory.create = async (serviceUrl, audience) => keep(this.#connectors, `${keyOf(claims)} ${audience ?? ''} ${serviceUrl}`, () => create(serviceUrl, audience));
+    return factory;
   }
 }
 
