@@ -1,5 +1,6 @@
 import { ActionTypes, MessageFactory, type TurnContext } from 'botbuilder';
-import { Dialog, type DialogContext, type DialogInstance, type DialogTurnResult } from 'botbuilder-dialogs';
+import type { DialogContext, DialogInstance } from 'botbuilder-dialogs';
+import { Dialog, type DialogTurnResult } from 'botbuilder-dialogs/lib/dialog.js';
 import { SkrankeError } from '../src/base/SkrankeError.ts';
 import { toWallTime } from '../src/base/wallTime.ts';
 import type { DialogDefinition, DialogServices } from '../src/bot/DialogDefinition.ts';

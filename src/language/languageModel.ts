@@ -22,7 +22,7 @@ const shareOfFolded = 0.5;
 
 /** Learns from samples. Logistic regression, in a fixed order: the same samples give the same model. */
 export function trainLanguageModel(samples: Iterable<LanguageSample>): LanguageModel {
-  return learn({ weights: new Float32Array(gramSlots * columns), words: new Set() }, samples, { passes: 12, firstStep: 0.5 });
+  return learn({ weights: new Float32Array(gramSlots * columns), words: new Set() }, samples, { passes: 8, firstStep: 0.5 });
 }
 
 /** Learns from more samples what the model did not know, gently: it keeps what it knew. The old model stays as it is. */
@@ -62,12 +62,12 @@ function learn(before: LanguageModel, samples: Iterable<LanguageSample>, { passe
 interface Lessons {
   count: number;
   /** Where each lesson's grams begin; one more at the end. */
-  starts: readonly number[];
-  slots: readonly number[];
-  values: readonly number[];
-  column: readonly number[];
+  starts: Int32Array;
+  slots: Int32Array;
+  values: Float32Array;
+  column: Int32Array;
   /** How much each is worth. */
-  share: readonly number[];
+  share: Float32Array;
 }
 
 function lessonsOf(samples: Iterable<LanguageSample>, words: Set<number>): Lessons {
@@ -95,7 +95,9 @@ function lessonsOf(samples: Iterable<LanguageSample>, words: Set<number>): Lesso
     const folded = fold(text);
     if (folded !== text.toLowerCase()) add(folded, language, shareOfFolded);
   }
-  return { count: column.length, starts, slots, values, column, share };
+  return {
+    count: column.length, starts: Int32Array.from(starts), slots: Int32Array.from(slots), values: Float32Array.from(values), column: Int32Array.from(column), share: Float32Array.from(share),
+  };
 }
 
 /** @param votes room to work in */
