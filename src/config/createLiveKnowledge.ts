@@ -47,7 +47,7 @@ export async function createLiveKnowledge(parts: Parts): Promise<LiveKnowledge> 
     const saved = readFaqFolder(folder);
     if (isDeepStrictEqual(saved, files)) return;
     files = saved;
-    const loaded = loadKnowledge(files, context, knowledge.overrides);
+    const loaded = loadKnowledge(files, context, knowledge.overrides, knowledge);
     if (loaded.knowledge === undefined) {
       await history.note('faq.refused', { faults: faultsOf(loaded, name) }, clock.now());
       log.error({ faults: faultsOf(loaded, name) }, 'The FAQ was saved with faults; the last good one stays in force. "skranke check" shows them');
@@ -69,11 +69,9 @@ export async function createLiveKnowledge(parts: Parts): Promise<LiveKnowledge> 
   };
 }
 
-/** Lets the engine learn the FAQ now, so that no customer waits for it: each language has tables of its own. */
+/** Lets the engine learn the FAQ now, so that no customer waits for it. */
 function warmUp({ understand, faq: { shop } }: Knowledge, clock: Clock): void {
-  const now = toWallTime(clock.now(), shop.timeZone);
-  for (const language of shop.languages) understand('aapningstidr', { now, language });
-  understand('hei', { now });
+  understand('hei', { now: toWallTime(clock.now(), shop.timeZone) });
 }
 
 async function first(files: readonly FaqFile[], { folder, name = folder, context, history, overrides, clock, log }: Parts): Promise<Knowledge> {

@@ -2,8 +2,8 @@ import { relative } from 'node:path';
 import { watch } from 'chokidar';
 
 /** How often the files are looked at, and how long they must stand still before they count as saved, in milliseconds. */
-const interval = 200;
-const settled = 150;
+const interval = 80;
+const settled = 40;
 
 /**
  * Calls `changed` when a YAML file of the folder was saved, added or removed; several at once are one change. Looks at the files

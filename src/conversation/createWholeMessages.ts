@@ -15,26 +15,46 @@ export const commandNames = ['person', 'stop', 'restart', 'help'] as const;
 const answers = ['ping', 'yes', 'no'] as const;
 const nothing: ReadonlyMap<WholeMessage, ReadonlySet<Language>> = new Map();
 
+type Found = Map<string, Map<WholeMessage, Set<Language>>>;
+
+// What ships is the same for every FAQ, and a FAQ is read anew whenever a file is saved.
+const shipped = new WeakMap<LanguagePacks, Found>();
+
 /** Collects the commands, the short answers and the bot's own buttons in every language: a customer may use any of them at any time. */
 export function createWholeMessages(faq: Faq, packs: LanguagePacks): WholeMessages {
-  const found = new Map<string, Map<WholeMessage, Set<Language>>>();
-  const add = (text: string, meaning: WholeMessage, language: Language): void => {
-    const key = foldMessage(text);
-    const meanings = found.get(key) ?? new Map<WholeMessage, Set<Language>>();
-    meanings.set(meaning, (meanings.get(meaning) ?? new Set()).add(language));
-    found.set(key, meanings);
-  };
+  const base = shipped.get(packs) ?? shippedMessages(packs);
+  shipped.set(packs, base);
+  const own: Found = new Map();
   for (const language of languages) {
-    const { lexicon, phrases } = packs[language];
-    const own = faq.languages[language];
-    for (const name of commandNames) for (const text of [...lexicon.commands[name], ...(own?.commands[name] ?? [])]) add(text, name, language);
-    for (const list of answers) for (const text of lexicon[list]) add(text, list, language);
-    const button = (key: 'clarify.none' | 'person.button'): string => {
-      const text = own?.phrases[key] ?? phrases[key];
-      return typeof text === 'string' ? text : text.other;
-    };
-    add(button('clarify.none'), 'none-of-these', language);
-    add(button('person.button'), 'person', language);
+    const { commands, phrases } = faq.languages[language] ?? {};
+    for (const name of commandNames) for (const text of commands?.[name] ?? []) add(own, text, name, language);
+    for (const [key, meaning] of [['clarify.none', 'none-of-these'], ['person.button', 'person']] as const) {
+      const text = phrases?.[key] ?? packs[language].phrases[key];
+      add(own, typeof text === 'string' ? text : text.other, meaning, language);
+    }
   }
-  return (folded) => found.get(folded) ?? nothing;
+  return (folded) => {
+    const [ours, theirs] = [base.get(folded), own.get(folded)];
+    if (ours === undefined || theirs === undefined) return ours ?? theirs ?? nothing;
+    const both = new Map<WholeMessage, ReadonlySet<Language>>(ours);
+    for (const [meaning, spoken] of theirs) both.set(meaning, new Set([...(both.get(meaning) ?? []), ...spoken]));
+    return both;
+  };
+}
+
+function shippedMessages(packs: LanguagePacks): Found {
+  const found: Found = new Map();
+  for (const language of languages) {
+    const { lexicon } = packs[language];
+    for (const name of commandNames) for (const text of lexicon.commands[name]) add(found, text, name, language);
+    for (const list of answers) for (const text of lexicon[list]) add(found, text, list, language);
+  }
+  return found;
+}
+
+function add(found: Found, text: string, meaning: WholeMessage, language: Language): void {
+  const key = foldMessage(text);
+  const meanings = found.get(key) ?? new Map<WholeMessage, Set<Language>>();
+  meanings.set(meaning, (meanings.get(meaning) ?? new Set()).add(language));
+  found.set(key, meanings);
 }

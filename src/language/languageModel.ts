@@ -22,7 +22,7 @@ const shareOfFolded = 0.5;
 
 /** Learns from samples. Logistic regression, in a fixed order: the same samples give the same model. */
 export function trainLanguageModel(samples: Iterable<LanguageSample>): LanguageModel {
-  return learn({ weights: new Float32Array(gramSlots * columns), words: new Set() }, samples, { passes: 8, firstStep: 0.5 });
+  return learn({ weights: new Float32Array(gramSlots * columns), words: new Set() }, samples, { passes: 12, firstStep: 0.5 });
 }
 
 /** Learns from more samples what the model did not know, gently: it keeps what it knew. The old model stays as it is. */
@@ -47,7 +47,7 @@ export function languageVotes({ weights, words }: LanguageModel, text: string): 
 function learn(before: LanguageModel, samples: Iterable<LanguageSample>, { passes, firstStep }: { passes: number; firstStep: number }): LanguageModel {
   const words = new Set(before.words);
   const lessons = lessonsOf(samples, words);
-  const weights = Float32Array.from(before.weights);
+  const weights = before.weights.slice();
   // Far apart ones follow each other, so that no language is learnt last.
   const stride = strideFor(lessons.count);
   const votes = new Float64Array(columns);

@@ -2,7 +2,7 @@ import type { Language } from '../language/Language.ts';
 import type { Lexicon } from '../language/Lexicon.ts';
 import { lazily } from '../base/lazily.ts';
 import { createSpeller } from './speller.ts';
-import { splitWords } from '../language/splitWords.ts';
+import { splitWords, type TextWord } from '../language/splitWords.ts';
 
 /** The words that can be read: those of the FAQ and those of the lexicons of its languages. */
 export interface Vocabulary {
@@ -32,8 +32,8 @@ export function createVocabulary(
 ): Vocabulary {
   const known = new Map<string, Known>();
   const stems = new Set<string>();
-  const learn = (text: string, language: Language, ships: boolean): void => {
-    for (const { folded, stem } of splitWords(text, language)) {
+  const learn = (words: Iterable<Pick<TextWord, 'folded' | 'stem'>>, language: Language, ships: boolean): void => {
+    for (const { folded, stem } of words) {
       const word = known.get(folded) ?? { ships: false, times: {}, stems: {} };
       word.ships ||= ships;
       word.times[language] = (word.times[language] ?? 0) + (ships ? 0 : 1);
@@ -42,8 +42,8 @@ export function createVocabulary(
       known.set(folded, word);
     }
   };
-  for (const { text, language } of texts) learn(text.replace(/\*/g, ''), language, false);
-  for (const { lexicon, language } of lexicons) for (const text of wordsOf(lexicon)) learn(text, language, true);
+  for (const { text, language } of texts) learn(splitWords(text.replace(/\*/g, ''), language), language, false);
+  for (const { lexicon, language } of lexicons) learn(shippedWords(lexicon, language), language, true);
 
   // A FAQ may never meet a misspelt word, when it is only checked.
   const spellers = new Map(lexicons.map(({ language }) => [language, lazily(() => createSpeller(worthsOf(known, language)))]));
@@ -67,6 +67,20 @@ function worthsOf(known: ReadonlyMap<string, Known>, language: Language): Map<st
     if (count !== undefined) worths.set(word, count === 0 ? 0 : 0.5 + count / (2 * (count + 5)));
   }
   return worths;
+}
+
+// What ships is the same for every FAQ, and a FAQ is read anew whenever a file is saved.
+const shipped = new WeakMap<Lexicon, readonly TextWord[]>();
+
+/** Each word once. */
+function shippedWords(lexicon: Lexicon, language: Language): readonly TextWord[] {
+  const known = shipped.get(lexicon);
+  if (known !== undefined) return known;
+  const words = new Map<string, TextWord>();
+  for (const text of wordsOf(lexicon)) for (const word of splitWords(text, language)) if (!words.has(word.folded)) words.set(word.folded, word);
+  const found = [...words.values()];
+  shipped.set(lexicon, found);
+  return found;
 }
 
 function* wordsOf({ fillers, common, elsewhere, synonyms, concepts }: Lexicon): Iterable<string> {
