@@ -16,7 +16,7 @@ describe('a FAQ that is read again', () => {
     expect(after.reader).toBe(before.reader);
   });
 
-  it.each([['a question', '  questions:\n', '  questions:\n    - noe helt annet\n'], ['a title', '  title: ', '  title: Ny ']])('is learnt anew where %s has changed', (_, from, to) => {
+  it.each([['a question', 'questions: [', 'questions: [noe helt annet, '], ['a title', '  title: ', '  title: Ny ']])('is learnt anew where %s has changed', (_, from, to) => {
     const after = loadKnowledge(edited(from, to), context, [], before);
     expect(after.knowledge?.reader).toBeDefined();
     expect(after.knowledge?.reader).not.toBe(before.reader);
