@@ -8,7 +8,10 @@ export interface FaqFile {
   text: string;
 }
 
-/** Reads every `*.yaml` of a FAQ folder, at any depth, sorted. Throws `faq.no-folder` when it is not there, `faq.unreadable` for a file. */
+/**
+ * Reads every YAML file of a FAQ folder, at any depth, sorted; also those misnamed `.yml`, for the checker tells of them.
+ * Throws `faq.no-folder` when it is not there, `faq.unreadable` for a file.
+ */
 export function readFaqFolder(folder: string): FaqFile[] {
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
     throw new SkrankeError('faq.no-folder', `There is no FAQ folder ${folder}.`,
@@ -16,7 +19,7 @@ export function readFaqFolder(folder: string): FaqFile[] {
   }
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => path.endsWith('.yaml') && !path.split('/').some((part) => part.startsWith('.')))
+    .filter((path) => /\.ya?ml$/i.test(path) && !path.split('/').some((part) => part.startsWith('.')))
     .sort()
     .flatMap((path) => readIfThere(folder, path));
 }

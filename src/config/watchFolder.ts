@@ -18,7 +18,7 @@ export function watchFolder(folder: string, changed: () => void, failed: (error:
     ignoreInitial: true,
     usePolling: true,
     interval,
-    ignored: (path, stats) => isHidden(relative(folder, path)) || (stats?.isFile() === true && !path.endsWith('.yaml')),
+    ignored: (path, stats) => isHidden(relative(folder, path)) || (stats?.isFile() === true && !/\.ya?ml$/i.test(path)),
   });
   const settle = (): void => {
     clearTimeout(timer);
