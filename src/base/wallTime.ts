@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Instant } from './Clock.ts';
-import { dayOfNumber, numberOfDay, weekdayOfNumber } from './dayNumber.ts';
+import { dayOfNumber, numberOfDay } from './dayNumber.ts';
 
 /** A calendar day as it is written: `2026-12-24`. Days compare as strings. */
 export type Day = string;
@@ -37,9 +37,4 @@ export function addDays(day: Day, count: number): Day {
 /** How many days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
   return numberOfDay(to) - numberOfDay(from);
-}
-
-/** 1 is Monday, 7 is Sunday. */
-export function weekdayOf(day: Day): number {
-  return weekdayOfNumber(numberOfDay(day));
 }
