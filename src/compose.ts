@@ -15,6 +15,7 @@ import { maskInbound } from './bot/maskInbound.ts';
 import { SupportBot } from './bot/SupportBot.ts';
 import { createBotFrameworkChannel } from './channels/botframework/createBotFrameworkChannel.ts';
 import { faqContext } from './config/faqContext.ts';
+import { createThreadLearner } from './config/createThreadLearner.ts';
 import { createLiveKnowledge } from './config/createLiveKnowledge.ts';
 import { isLocalOnly, microsoftCredentials, type Settings } from './config/Settings.ts';
 import type { ShippedLanguages } from './config/readShippedLanguages.ts';
@@ -113,8 +114,10 @@ export async function composeServer(settings: Settings, world: World): Promise<S
   try {
     const store = await openStore(dataFolder, ids);
     closers.push(() => store.close());
+    const learner = createThreadLearner(join(dataFolder, 'cache', 'models'));
+    closers.push(() => learner.close());
     const live = await createLiveKnowledge({
-      folder: resolve(workingFolder, settings.FAQ_DIR), name: settings.FAQ_DIR, context: faqContext(languages), history: store.faqHistory, overrides: [], clock, log,
+      folder: resolve(workingFolder, settings.FAQ_DIR), name: settings.FAQ_DIR, context: faqContext(languages), history: store.faqHistory, overrides: [], learner, clock, log,
     });
     closers.push(() => live.close());
     const readOverrides = async (): Promise<readonly DayOverride[]> =>

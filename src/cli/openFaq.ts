@@ -1,6 +1,9 @@
 import { relative, resolve } from 'node:path';
+import { lazily } from '../base/lazily.ts';
 import { SkrankeError } from '../base/SkrankeError.ts';
 import { faqContext } from '../config/faqContext.ts';
+import { learnHere } from '../config/learnHere.ts';
+import { createModelCache } from '../config/modelCache.ts';
 import { readFaqFolder } from '../config/readFaqFolder.ts';
 import { readSettings } from '../config/readSettings.ts';
 import { readShippedLanguages, type ShippedLanguages } from '../config/readShippedLanguages.ts';
@@ -22,7 +25,18 @@ export function openFaq(terminal: Terminal, folder: string | undefined): OpenedF
   const path = resolve(terminal.workingFolder, named);
   const languages = readShippedLanguages();
   const files = readFaqFolder(path);
-  return { folder: relative(terminal.workingFolder, path) || named, languages, ...loadKnowledge(files, faqContext(languages)) };
+  const cache = lazily(() => createModelCache(resolve(terminal.workingFolder, dataFolder(terminal), 'cache', 'models'), languages.id));
+  const loaded = loadKnowledge(files, faqContext(languages), { learnt: (lessons) => learnHere(lessons, languages.packs, cache()) });
+  return { folder: relative(terminal.workingFolder, path) || named, languages, ...loaded };
+}
+
+/** A command that names its FAQ needs no settings, and so is not kept from its work by a fault in them. */
+function dataFolder({ environment, workingFolder }: Terminal): string {
+  try {
+    return readSettings(environment, workingFolder).DATA_DIR;
+  } catch {
+    return 'data';
+  }
 }
 
 /** The same, for commands that cannot do without a sound FAQ. Throws `faq.faults` with all of them. */

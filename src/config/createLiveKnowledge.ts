@@ -3,12 +3,14 @@ import type { Clock } from '../base/Clock.ts';
 import { SkrankeError } from '../base/SkrankeError.ts';
 import { toWallTime } from '../base/wallTime.ts';
 import type { Knowledge } from '../conversation/Knowledge.ts';
-import { loadKnowledge, type LoadedFaq } from '../conversation/loadKnowledge.ts';
+import { loadKnowledge, recalibrated, type LoadedFaq } from '../conversation/loadKnowledge.ts';
 import type { FaqHistory } from '../faq/FaqHistory.ts';
 import type { FaqContext } from '../faq/readFaq.ts';
 import { sayFinding } from '../faq/sayFinding.ts';
 import type { DayOverride } from '../hours/DayOverride.ts';
 import type { Log } from '../base/Log.ts';
+import type { Learnt } from '../matching/Learnt.ts';
+import type { Learner, Lesson } from './Learner.ts';
 import { readFaqFolder, type FaqFile } from './readFaqFolder.ts';
 import { watchFolder } from './watchFolder.ts';
 
@@ -27,19 +29,22 @@ interface Parts {
   context: FaqContext;
   history: FaqHistory;
   overrides: readonly DayOverride[];
+  learner: Learner;
   clock: Clock;
   log: Log;
 }
 
 /**
  * Follows the FAQ folder: a saved file is in force within a second; one with a fault is told in the log, and the last good FAQ stays
- * (promise 6). That holds for a start too, once a FAQ has answered anyone. Throws `faq.faults` when there is none to answer from.
+ * (promise 6). That holds for a start too, once a FAQ has answered anyone. What is new is learnt elsewhere, while the last one answers; its
+ * own calibration takes effect when it is there. Throws `faq.faults` when there is none to answer from.
  */
 export async function createLiveKnowledge(parts: Parts): Promise<LiveKnowledge> {
-  const { folder, name = folder, context, history, clock, log } = parts;
+  const { folder, name = folder, context, history, learner, clock, log } = parts;
   let files = readFaqFolder(folder);
-  let knowledge = await first(files, parts);
-  warmUp(knowledge, clock);
+  const began = await first(files, parts);
+  warmUp(began, clock);
+  let knowledge = began;
   const tellUnread = (error: unknown): void => log.error({ error }, 'The FAQ could not be read again; the last good one stays in force');
   const stop = watchFolder(folder, () => void reload().catch(tellUnread), tellUnread);
 
@@ -47,17 +52,33 @@ export async function createLiveKnowledge(parts: Parts): Promise<LiveKnowledge> 
     const saved = readFaqFolder(folder);
     if (isDeepStrictEqual(saved, files)) return;
     files = saved;
-    const loaded = loadKnowledge(files, context, knowledge.overrides, knowledge);
+    let lesson: Lesson | undefined;
+    const loaded = loadKnowledge(saved, context, { before: knowledge, learnt: () => learntIn(lesson) });
     if (loaded.knowledge === undefined) {
       await history.note('faq.refused', { faults: faultsOf(loaded, name) }, clock.now());
       log.error({ faults: faultsOf(loaded, name) }, 'The FAQ was saved with faults; the last good one stays in force. "skranke check" shows them');
       return;
     }
-    if (loaded.knowledge.faq.version === knowledge.faq.version) return;
-    warmUp(loaded.knowledge, clock);
-    knowledge = loaded.knowledge;
-    await history.note('faq.loaded', { version: knowledge.faq.version }, clock.now());
-    log.info({ version: knowledge.faq.version.slice(0, 8) }, 'The saved FAQ is in force');
+    const { version } = loaded.knowledge.faq;
+    if (version === knowledge.faq.version) return;
+    if (loaded.lessons !== undefined) lesson = await learner.learn(loaded.lessons);
+    // Saved again meanwhile: that one is on its way.
+    if (files !== saved) return;
+    const ready = { ...loaded.knowledge, overrides: knowledge.overrides };
+    warmUp(ready, clock);
+    knowledge = ready;
+    await history.note('faq.loaded', { version }, clock.now());
+    log.info({ version: version.slice(0, 8) }, 'The saved FAQ is in force');
+    if (lesson !== undefined) await settle(version, lesson);
+  }
+
+  /** Lets the FAQ's own calibration take effect, if the FAQ still is in force by then. */
+  async function settle(version: string, { learnt, calibrated }: Lesson): Promise<void> {
+    const calibration = await calibrated;
+    if (calibration === undefined || learnt.calibration !== undefined || knowledge.faq.version !== version) return;
+    knowledge = recalibrated(knowledge, calibration);
+    await history.note('faq.calibrated', { version, calibration: calibration.id, answerFrom: calibration.answerFrom }, clock.now());
+    log.info({ version: version.slice(0, 8), calibration: calibration.id }, 'The FAQ is calibrated on its own questions');
   }
 
   return {
@@ -69,19 +90,20 @@ export async function createLiveKnowledge(parts: Parts): Promise<LiveKnowledge> 
   };
 }
 
-/** Lets the engine learn the FAQ now, so that no customer waits for it. */
+/** Lets the reader be built now, so that no customer waits for it. */
 function warmUp({ understand, faq: { shop } }: Knowledge, clock: Clock): void {
   understand('hei', { now: toWallTime(clock.now(), shop.timeZone) });
 }
 
-async function first(files: readonly FaqFile[], { folder, name = folder, context, history, overrides, clock, log }: Parts): Promise<Knowledge> {
-  const loaded = loadKnowledge(files, context, overrides);
-  if (loaded.knowledge !== undefined) {
-    await history.note('faq.loaded', { version: loaded.knowledge.faq.version }, clock.now());
-    return loaded.knowledge;
+async function first(files: readonly FaqFile[], parts: Parts): Promise<Knowledge> {
+  const { folder, name = folder, history, clock, log } = parts;
+  const { knowledge, ...loaded } = await load(files, parts);
+  if (knowledge !== undefined) {
+    await history.note('faq.loaded', { version: knowledge.faq.version, calibration: knowledge.reader().calibration.id }, clock.now());
+    return knowledge;
   }
   const faults = faultsOf(loaded, name);
-  const before = await lastGood(history, context, overrides);
+  const before = await lastGood(parts);
   if (before === undefined) {
     throw new SkrankeError('faq.faults', `The FAQ has faults:\n  ${faults.join('\n  ')}`, 'Mend them, then start again. "skranke check" shows them with everything else worth a look.');
   }
@@ -89,9 +111,24 @@ async function first(files: readonly FaqFile[], { folder, name = folder, context
   return before;
 }
 
-async function lastGood(history: FaqHistory, context: FaqContext, overrides: readonly DayOverride[]): Promise<Knowledge | undefined> {
-  const files: readonly FaqFile[] | undefined = await history.lastGood();
-  return files === undefined ? undefined : loadKnowledge(files, context, overrides).knowledge;
+/** Reads a FAQ and waits until it is calibrated: at a start nobody is answered meanwhile. */
+async function load(files: readonly FaqFile[], { context, overrides, learner }: Parts): Promise<LoadedFaq> {
+  let lesson: Lesson | undefined;
+  const loaded = loadKnowledge(files, context, { overrides, learnt: () => learntIn(lesson) });
+  if (loaded.knowledge === undefined || loaded.lessons === undefined) return loaded;
+  lesson = await learner.learn(loaded.lessons);
+  const calibration = await lesson.calibrated;
+  return calibration === undefined ? loaded : { ...loaded, knowledge: recalibrated(loaded.knowledge, calibration) };
+}
+
+function learntIn(lesson: Lesson | undefined): Learnt {
+  if (lesson === undefined) throw new SkrankeError('learn.early', 'The FAQ was asked before it was learnt.', 'This is a fault of the program: report it.');
+  return lesson.learnt;
+}
+
+async function lastGood(parts: Parts): Promise<Knowledge | undefined> {
+  const files: readonly FaqFile[] | undefined = await parts.history.lastGood();
+  return files === undefined ? undefined : (await load(files, parts)).knowledge;
 }
 
 function faultsOf({ findings }: LoadedFaq, folder: string): string[] {

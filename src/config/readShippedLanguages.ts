@@ -23,6 +23,7 @@ export function readShippedLanguages(): ShippedLanguages {
   const packs = languages.map((language): [Language, LanguagePack] => [language, readLanguagePack(language, {
     phrases: read(language, 'phrases'),
     lexicon: read(language, 'lexicon'),
+    thesaurus: read(language, 'thesaurus'),
     moods: read(language, 'moods'),
     days: read(language, 'days'),
   })]);

@@ -13,7 +13,7 @@ export interface Explanation {
   language: Language;
   /** The FAQ that answered. */
   faqVersion: string;
-  /** The calibration that judged: FAQ version and seed. */
+  /** The calibration that judged: FAQ version and calibration. */
   calibration?: string;
   entry?: { id: string; place: Place };
   verdict?: Verdict;

@@ -14,6 +14,7 @@ export function explain(turn: Turn, decision: Decision, understood: Understandin
     actions: draft.done,
     language: voice.language,
     faqVersion: knowledge.faq.version,
+    ...(understood !== undefined && { calibration: `${knowledge.faq.version.slice(0, 8)}-${knowledge.reader().calibration.id}` }),
     ...(entry !== undefined && { entry: { id: entry.id, place: entry.place } }),
     ...(understood !== undefined && {
       verdict: understood.reading.verdict,

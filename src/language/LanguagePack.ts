@@ -7,11 +7,14 @@ import type { PhraseText } from './phrases.ts';
 import { readLexicon } from './readLexicon.ts';
 import { readMoods, type MoodWords } from './readMoods.ts';
 import { readPhrases } from './readPhrases.ts';
+import { readThesaurus } from './readThesaurus.ts';
+import type { Thesaurus } from './Thesaurus.ts';
 
 /** The texts of `src/language/<language>/`, one a file, not yet read. */
 export interface LanguageTexts {
   phrases: string;
   lexicon: string;
+  thesaurus: string;
   moods: string;
   days: string;
 }
@@ -21,6 +24,7 @@ export interface LanguagePack {
   language: Language;
   phrases: Readonly<Record<PhraseKey, PhraseText>>;
   lexicon: Lexicon;
+  thesaurus: Thesaurus;
   moods: MoodWords;
   days: DayWords;
 }
@@ -34,12 +38,14 @@ export type LanguagePacks = Readonly<Record<Language, LanguagePack>>;
 export function readLanguagePack(language: Language, texts: LanguageTexts): LanguagePack {
   const phrases = lazily(() => readPhrases(language, texts.phrases));
   const lexicon = lazily(() => readLexicon(language, texts.lexicon));
+  const thesaurus = lazily(() => readThesaurus(language, texts.thesaurus));
   const moods = lazily(() => readMoods(language, texts.moods));
   const days = lazily(() => readDayWords(language, texts.days));
   return {
     language,
     get phrases() { return phrases(); },
     get lexicon() { return lexicon(); },
+    get thesaurus() { return thesaurus(); },
     get moods() { return moods(); },
     get days() { return days(); },
   };

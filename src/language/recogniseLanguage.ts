@@ -24,7 +24,7 @@ export interface RecognisedLanguage {
 export type LanguageRecogniser = (text: string, hints: LanguageHints) => RecognisedLanguage;
 
 /** What the recogniser needs of each language pack. */
-export type RecogniserPacks = Readonly<Record<Language, Pick<LanguagePack, 'lexicon' | 'phrases'>>>;
+export type RecogniserPacks = Readonly<Record<Language, Pick<LanguagePack, 'lexicon' | 'phrases' | 'thesaurus'>>>;
 
 /** Only so much of a text is looked at, in characters: its language shows long before. */
 const longestText = 300;
@@ -40,13 +40,17 @@ const shipped = new WeakMap<RecogniserPacks, LanguageModel>();
  * Learns to tell the four languages apart from what ships (the bot's sentences and the lexicons) and from the shop's own questions.
  * Nynorsk and dialect are in the Norwegian lexicon, so that they come out as `nb`.
  */
-export function createLanguageRecogniser(packs: RecogniserPacks, samples: Iterable<LanguageSample>): LanguageRecogniser {
+export function learnLanguages(packs: RecogniserPacks, samples: Iterable<LanguageSample>): LanguageModel {
   let base = shipped.get(packs);
   if (base === undefined) {
     base = trainLanguageModel(languages.flatMap((language) => shippedTexts(packs, language).map((text) => ({ language, text }))));
     shipped.set(packs, base);
   }
-  const model = refineLanguageModel(base, samples);
+  return refineLanguageModel(base, samples);
+}
+
+/** Tells languages apart by what was learnt. */
+export function createLanguageRecogniser(model: LanguageModel): LanguageRecogniser {
   return (text, hints) => recognise(text, hints, model);
 }
 

@@ -5,8 +5,8 @@ import type { Word } from './Word.ts';
 export interface Question {
   text: string;
   language: Language;
-  /** Keywords are learnt like a question, but never shown or repeated as one. */
-  kind: 'question' | 'keywords';
+  /** Hints (keywords, the id) are learnt like a question, but never shown or repeated as one. */
+  kind: 'question' | 'hint';
   /** The number of its entry. */
   entry: number;
   words: readonly Word[];

@@ -1,4 +1,5 @@
 import type { Language } from '../language/Language.ts';
+import type { Calibration } from './Calibration.ts';
 
 /** What the matcher learns one answer of one language from. */
 export interface Topic {
@@ -66,5 +67,9 @@ export interface Reading {
 
 /** Reads messages against one FAQ. Immutable and deterministic. */
 export interface Reader {
+  /** How the readings are judged. */
+  calibration: Calibration;
+  /** The same reader with another calibration. */
+  calibrated(calibration: Calibration): Reader;
   read(text: string, options?: ReadOptions): Reading;
 }

@@ -8,6 +8,8 @@ export interface Word extends TextWord {
   weight: number;
   /** The concepts it stands for, alone or as the first word of a phrase. */
   concepts: string[];
+  /** The senses of the thesaurus it has, in the same way. */
+  senses: string[];
   /** Part of a greeting, of thanks or of a goodbye, which may stand around any question. */
   courtesy?: true;
   /** The stems of the words it is put together from, where it is a compound that the vocabulary lacks. */

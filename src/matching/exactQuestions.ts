@@ -3,10 +3,15 @@ import type { Language } from '../language/Language.ts';
 import type { Question } from './Question.ts';
 import type { Word } from './Word.ts';
 
+/** A question of the FAQ, and its words but for courtesies. */
+export interface AskedQuestion extends Pick<Question, 'text' | 'language' | 'entry'> {
+  core: string;
+}
+
 /** A question of the FAQ that a message repeats. */
 export interface ExactQuestion {
   entry: number;
-  question: Question;
+  question: AskedQuestion;
 }
 
 /** Finds questions that a message repeats to the letter, or but for a greeting. */
@@ -17,12 +22,12 @@ export interface ExactQuestions {
 }
 
 /** "Hei, når stenger dere?" repeats "Når stenger dere"; a message of nothing but courtesies repeats only what is the same to the letter. */
-export function createExactQuestions(questions: readonly Question[]): ExactQuestions {
-  const whole = new Map<string, Question[]>();
-  const core = new Map<string, Question[]>();
+export function createExactQuestions(questions: readonly AskedQuestion[]): ExactQuestions {
+  const whole = new Map<string, AskedQuestion[]>();
+  const core = new Map<string, AskedQuestion[]>();
   for (const question of questions) {
     add(whole, foldMessage(question.text), question);
-    add(core, coreOf(question.words), question);
+    add(core, question.core, question);
   }
   return {
     languageOf(text) {
@@ -40,11 +45,12 @@ export function createExactQuestions(questions: readonly Question[]): ExactQuest
   };
 }
 
-function coreOf(words: readonly Word[]): string {
+/** The words but for courtesies, folded. */
+export function coreOf(words: readonly Word[]): string {
   return words.filter(({ courtesy }) => courtesy !== true).map(({ folded }) => folded).join(' ');
 }
 
-function add(map: Map<string, Question[]>, key: string, question: Question): void {
+function add(map: Map<string, AskedQuestion[]>, key: string, question: AskedQuestion): void {
   if (key === '') return;
   const list = map.get(key);
   if (list === undefined) map.set(key, [question]);

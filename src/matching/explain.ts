@@ -24,7 +24,7 @@ export function explain(interpretation: Interpretation, ranked: readonly Ranked[
   const telling = wordWeights(interpretation, best, order[1], interpreter, tuning);
   const repeated = exact.find(({ entry }) => entry === best)?.question.text;
   const keyword = keywords.find(({ entry }) => entry === best)?.keyword;
-  const nearest = repeated ?? keyword ?? interpreter.questions[scores.nearest[best] ?? -1]?.text;
+  const nearest = repeated ?? keyword ?? interpreter.texts[scores.nearest[best] ?? -1]?.text;
   const rule = repeated !== undefined ? 'question' : keyword !== undefined ? 'keyword' : 'words';
   const reason = rule === 'question'
     ? `The message repeats a question of ${first.id}: "${repeated ?? ''}"`

@@ -1,17 +1,15 @@
-import { languages, type Language } from '../language/Language.ts';
+import type { Language } from '../language/Language.ts';
 import { createLanguageRecogniser, type LanguageHints, type RecognisedLanguage } from '../language/recogniseLanguage.ts';
 import { createExactQuestions, type ExactQuestion } from './exactQuestions.ts';
-import { lazily } from '../base/lazily.ts';
 import { createKeywordRules, type FoundKeyword } from './keywordRules.ts';
-import type { Question } from './Question.ts';
-import type { ReadOptions, Topic } from './Reader.ts';
-import type { ReaderKnowledge } from './ReaderKnowledge.ts';
-import { createWordKnowledge, readWords } from './readWords.ts';
+import type { Lessons } from './Lessons.ts';
+import type { Model } from './Model.ts';
+import type { ReadOptions } from './Reader.ts';
 import { createScorer, type Scorer, type Scores } from './scorer.ts';
 import { chanceAndMargin, type Signals } from './signals.ts';
 import type { Tuning } from './tuning.ts';
-import { createVocabulary } from './vocabulary.ts';
 import type { Word } from './Word.ts';
+import type { LessonText, WordReader } from './wordReader.ts';
 
 /** What a message says to the model, before anything is decided. */
 export interface Interpretation {
@@ -33,48 +31,36 @@ export interface Interpretation {
 export interface Interpreter {
   /** The ids of the entries, in the order of their numbers. */
   ids: readonly string[];
-  questions: readonly Question[];
+  texts: readonly LessonText[];
+  /** How many entries there are, and how many questions an entry has in each language, on average. */
+  entries: number;
+  questions: number;
   scorer: Scorer;
   interpret(text: string, options: ReadOptions): Interpretation;
 }
 
-/** Learns a FAQ. Everything in it is in a fixed order, so that the same topics make the same model. */
-export function createInterpreter(topics: readonly Topic[], { packs, synonyms }: ReaderKnowledge, tuning: Tuning): Interpreter {
-  const ids = [...new Set(topics.map(({ id }) => id))].sort();
+/** Puts a model to work. @param model what was learnt of these very lessons */
+export function createInterpreter({ topics }: Pick<Lessons, 'topics'>, wordReader: WordReader, model: Model, tuning: Tuning): Interpreter {
+  const { ids, spoken, texts } = wordReader;
   const numberOf = new Map(ids.map((id, i) => [id, i]));
   const entryOf = (id: string): number => numberOf.get(id) ?? -1;
-  const spoken = languages.filter((language) => topics.some((topic) => topic.language === language));
   const speaks = new Set(topics.map(({ id, language }) => `${language}:${entryOf(id)}`));
-
-  const texts = topics.flatMap(({ id, language, label, questions, keywords }) => [
-    ...[...questions, ...(isTelling(label) ? [label] : [])].map((text) => ({ text, language, kind: 'question' as const, entry: entryOf(id) })),
-    ...(keywords.length > 0 ? [{ text: keywords.join(' . '), language, kind: 'keywords' as const, entry: entryOf(id) }] : []),
-  ]);
-  const vocabulary = createVocabulary(texts, spoken.map((language) => ({ language, lexicon: packs[language].lexicon })));
-  const knowledge = new Map(languages.map((language) => [
-    language,
-    lazily(() => createWordKnowledge(language, packs[language].lexicon, synonyms?.[language] ?? [])),
-  ]));
-  const readIn = (text: string, language: Language): Word[] => {
-    const known = knowledge.get(language)?.();
-    return known === undefined ? [] : readWords(text, known, vocabulary, tuning);
-  };
-
-  const questions = texts.map((text): Question => ({ ...text, words: readIn(text.text, text.language) }));
-  const elsewhere = spoken.flatMap((language) => packs[language].lexicon.elsewhere.map((text) => readIn(text, language)));
-  const scorer = createScorer(questions, ids.length, elsewhere, tuning);
-  const exactQuestions = createExactQuestions(questions.filter(({ kind }) => kind === 'question'));
+  const scorer = createScorer(model, texts, ids.length, tuning);
+  const exactQuestions = createExactQuestions(texts.flatMap((text, i) => (text.kind === 'question' ? [{ ...text, core: model.cores[i] ?? '' }] : [])));
   const rules = createKeywordRules(topics, entryOf);
-  const recogniser = lazily(() => createLanguageRecogniser(packs, questions));
+  const recogniser = createLanguageRecogniser(model.languages);
+  const questions = texts.filter(({ kind }) => kind === 'question').length / ids.length / spoken.length;
 
   const recognise = (text: string, hints: LanguageHints): Pick<RecognisedLanguage, 'language' | 'sure'> => {
-    const recognised = recogniser()(text, hints);
+    const recognised = recogniser(text, hints);
     const repeated = recognised.sure ? undefined : exactQuestions.languageOf(text);
     return repeated === undefined ? recognised : { language: repeated, sure: true };
   };
 
   return {
     ids,
+    texts,
+    entries: ids.length,
     questions,
     scorer,
     interpret(whole, { language: forced, before, locale, allow }) {
@@ -84,7 +70,7 @@ export function createInterpreter(topics: readonly Topic[], { packs, synonyms }:
         ...(before !== undefined && { before }),
         ...(locale !== undefined && { locale }),
       });
-      const words = readIn(text, language);
+      const words = wordReader.read(text, language);
       const scores = scorer.score(words, language);
       const keywords = rules.keywords(words);
       const forbidden = rules.forbidden(words);
@@ -120,16 +106,9 @@ export function createInterpreter(topics: readonly Topic[], { packs, synonyms }:
             cosine: scores.cosines[best] ?? 0,
             covered: scorer.known.share(words, best),
             keyword: keywords.some(({ entry }) => entry === best),
-            entries: order.length,
-            questions: questions.length / ids.length / spoken.length,
           },
         }),
       };
     },
   };
-}
-
-/** A label like "B12" says nothing of what is asked. */
-function isTelling(label: string): boolean {
-  return /\p{L}{3}/u.test(label);
 }

@@ -15,7 +15,7 @@ export interface KnownWords {
 /** Words that weigh less do not decide. */
 const deciding = 0.6;
 const trustInCorrection = 0.7;
-const [stemBlock, conceptBlock] = [0, 3];
+const [stemBlock, conceptBlock, senseBlock] = [0, 3, 4];
 
 /** @param entryOf the entry of each vector */
 export function createKnownWords(vectoriser: Vectoriser, vectors: readonly SparseVector[], entryOf: Int32Array, entries: number): KnownWords {
@@ -27,6 +27,7 @@ export function createKnownWords(vectoriser: Vectoriser, vectors: readonly Spars
   const idsOf = (word: Word): (number | undefined)[] => [
     ...stemNames(word).map((name) => vectoriser.idOf(stemBlock, name)),
     ...word.concepts.map((name) => vectoriser.idOf(conceptBlock, name)),
+    ...word.senses.map((name) => vectoriser.idOf(senseBlock, name)),
   ];
   return {
     isKnown: (word) => idsOf(word).some((id) => id !== undefined),

@@ -9,6 +9,21 @@ export interface LinearModel {
   weightOf(feature: number, entry: number): number;
 }
 
+/** How many entries a model tells apart, and by how many features. */
+export interface LinearShape {
+  entries: number;
+  size: number;
+}
+
+/** @param weights as {@link trainLinearModel} makes them */
+export function createLinearModel(weights: Float32Array, { entries, size }: LinearShape): LinearModel {
+  const columns = Int32Array.from({ length: entries }, (_, entry) => entry);
+  return {
+    vote: (vector, votes) => addVotes(vector, weights, { entries, size, columns }, votes),
+    weightOf: (feature, entry) => weights[feature * entries + entry] ?? 0,
+  };
+}
+
 /** Steps smaller than this are not taken: they cost as much as others and change next to nothing. */
 const smallestStep = 5e-3;
 
@@ -22,14 +37,14 @@ const rivalsEvery = 4;
  * the same questions give the same model. Chosen over one-against-all linear SVMs and complement naive Bayes, which were measured on the
  * same features: two to three points better where questions are few, and its votes are probabilities.
  * @param labels the entry of each question, 0 to `entries` − 1
+ * @returns a row a feature, a column an entry; the last row is what every question has: the bias
  */
 export function trainLinearModel(
   vectors: readonly SparseVector[],
   labels: readonly number[],
-  { entries, size }: { entries: number; size: number },
+  { entries, size }: LinearShape,
   { passes, step, penalty, balance }: Pick<Tuning, 'passes' | 'step' | 'penalty' | 'balance'>,
-): LinearModel {
-  // One row a feature, one column an entry; the last row is what every question has: the bias.
+): Float32Array {
   const weights = new Float32Array((size + 1) * entries);
   // The penalty shrinks all weights at every step; kept as one factor, that costs nothing.
   let scale = 1;
@@ -76,10 +91,7 @@ export function trainLinearModel(
   }
   for (let i = 0; i < weights.length; i += 1) weights[i] = (weights[i] ?? 0) * scale;
 
-  return {
-    vote: (vector, into) => addVotes(vector, weights, { entries, size, columns: all }, into),
-    weightOf: (feature, entry) => weights[feature * entries + entry] ?? 0,
-  };
+  return weights;
 }
 
 const nothing: SparseVector = { ids: new Int32Array(), values: new Float64Array() };

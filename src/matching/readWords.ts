@@ -1,6 +1,6 @@
 import { fold } from '../language/fold.ts';
 import type { Language } from '../language/Language.ts';
-import type { Lexicon } from '../language/Lexicon.ts';
+import type { LanguagePack } from '../language/LanguagePack.ts';
 import { createConceptFinder, type ConceptFinder } from './conceptFinder.ts';
 import { splitCompound } from './splitCompound.ts';
 import { splitWords } from '../language/splitWords.ts';
@@ -17,13 +17,13 @@ export interface WordKnowledge {
 }
 
 /** @param synonyms the shop's own */
-export function createWordKnowledge(language: Language, lexicon: Lexicon, synonyms: readonly (readonly string[])[]): WordKnowledge {
-  return { language, fillers: new Set(lexicon.fillers.map(fold)), concepts: createConceptFinder(language, lexicon, synonyms) };
+export function createWordKnowledge(language: Language, { lexicon, thesaurus }: Pick<LanguagePack, 'lexicon' | 'thesaurus'>, synonyms: readonly (readonly string[])[]): WordKnowledge {
+  return { language, fillers: new Set(lexicon.fillers.map(fold)), concepts: createConceptFinder(language, { lexicon, thesaurus }, synonyms) };
 }
 
 /** The words of a question or a message, with their spelling corrected, their concepts marked, compounds taken apart and weights given. */
 export function readWords(text: string, { language, fillers, concepts }: WordKnowledge, vocabulary: Vocabulary, tuning: Tuning): Word[] {
-  const words = splitWords(text, language).slice(0, tuning.mostWords).map((word): Word => ({ ...word, english: language === 'en', weight: 1, concepts: [], parts: [] }));
+  const words = splitWords(text, language).slice(0, tuning.mostWords).map((word): Word => ({ ...word, english: language === 'en', weight: 1, concepts: [], senses: [], parts: [] }));
   for (const word of words) correctSpelling(word, language, vocabulary);
   concepts.mark(words);
   for (const word of words) {
@@ -48,9 +48,10 @@ function takeApart(word: Word, language: Language, concepts: ConceptFinder, voca
   const parts = splitCompound(word.folded, (part) => part !== word.folded && vocabulary.has(part));
   for (const part of parts ?? []) {
     const stem = vocabulary.stemOf(part, language) ?? part;
-    const alone: Word = { ...word, folded: part, stem, concepts: [], parts: [] };
+    const alone: Word = { ...word, folded: part, stem, concepts: [], senses: [], parts: [] };
     concepts.mark([alone]);
     word.parts.push(stem);
     word.concepts.push(...alone.concepts.filter((concept) => !word.concepts.includes(concept)));
+    word.senses.push(...alone.senses.filter((sense) => !word.senses.includes(sense)));
   }
 }

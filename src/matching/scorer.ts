@@ -1,11 +1,12 @@
 import { languages, type Language } from '../language/Language.ts';
-import { trainLinearModel, type LinearModel } from './linearModel.ts';
 import { createKnownWords, type KnownWords } from './knownWords.ts';
+import { createLinearModel, type LinearModel } from './linearModel.ts';
+import type { Model } from './Model.ts';
 import { createNearestQuestion } from './nearestQuestion.ts';
-import type { Question } from './Question.ts';
 import type { Tuning } from './tuning.ts';
 import { createVectoriser, type SparseVector, type Vectoriser } from './vectoriser.ts';
 import type { Word } from './Word.ts';
+import type { LessonText } from './wordReader.ts';
 
 /** What speaks for each entry. Arrays go by the number of the entry, and are reused by the next call. The last vote is for none of them. */
 export interface Scores {
@@ -18,7 +19,7 @@ export interface Scores {
   nearest: Int32Array;
 }
 
-/** A trained model: words in, votes for entries out. */
+/** A trained model at work: words in, votes for entries out. */
 export interface Scorer {
   score(words: readonly Word[], language: Language): Scores;
   known: KnownWords;
@@ -29,23 +30,18 @@ export interface Scorer {
 
 const nothing: SparseVector = { ids: new Int32Array(), values: new Float64Array() };
 
-/** Trains the linear model and the index of questions. */
-export function createScorer(questions: readonly Question[], entries: number, elsewhere: readonly (readonly Word[])[], tuning: Tuning): Scorer {
-  const vectoriser = createVectoriser(questions.map(({ words }) => words), tuning);
-  const vectors = questions.map(({ words }) => vectoriser.vectorise(words));
-  // Keywords are learnt by the linear model, but are no question that a message could be near to.
-  const index = createNearestQuestion(vectors.map((vector, i) => (questions[i]?.kind === 'question' ? vector : nothing)), vectoriser.size);
-  // Messages to nobody in this shop are one more entry, the last: it takes votes from the others and is never ranked. What the FAQ asks
-  // itself, say after a summer job, is not among them.
-  const foreign = elsewhere.map((words) => vectoriser.vectorise(words)).filter((vector) => Math.max(...index.cosines(vector)) < tuning.covered);
-  const linear = trainLinearModel(
-    [...vectors, ...foreign],
-    [...questions.map(({ entry }) => entry), ...foreign.map(() => entries)],
-    { entries: entries + 1, size: vectoriser.size },
-    tuning,
-  );
-  const entryOf = Int32Array.from(questions, ({ entry }) => entry);
-  const languageOf = Uint8Array.from(questions, ({ language }) => languages.indexOf(language));
+/** @param texts what was learnt, in the order of its numbers */
+export function createScorer(model: Omit<Model, 'languages'>, texts: readonly LessonText[], entries: number, tuning: Tuning): Scorer {
+  const vectoriser = createVectoriser(model.features, tuning);
+  const vectors = texts.map((_, i): SparseVector => ({
+    ids: model.featureIds.subarray(model.starts[i], model.starts[i + 1]),
+    values: model.values.subarray(model.starts[i], model.starts[i + 1]),
+  }));
+  // Hints are learnt by the linear model, but are no question that a message could be near to.
+  const index = createNearestQuestion(vectors.map((vector, i) => (texts[i]?.kind === 'question' ? vector : nothing)), vectoriser.size);
+  const linear = createLinearModel(model.weights, { entries: entries + 1, size: vectoriser.size });
+  const entryOf = Int32Array.from(texts, ({ entry }) => entry);
+  const languageOf = Uint8Array.from(texts, ({ language }) => languages.indexOf(language));
   const votes = new Float64Array(entries + 1);
   const cosines = new Float64Array(entries);
   const nearest = new Int32Array(entries);

@@ -10,10 +10,6 @@ export interface Signals {
   covered: number;
   /** Whether a keyword of the best entry stands in the message. */
   keyword: boolean;
-  /** How many entries the message was held against. */
-  entries: number;
-  /** How many questions an entry has in each language, on average. */
-  questions: number;
 }
 
 /** The chance of an entry that has no rival would be infinite. */

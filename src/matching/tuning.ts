@@ -13,10 +13,11 @@ export const tuning = {
   /** What a word counts that was read as another one, by correcting its spelling. */
   correctedWeight: 0.9,
 
-  /** The weights of the four blocks of features; each block has unit length before. */
-  blocks: { stem: 1, pair: 0.5, gram: 1.2, concept: 1.4 },
-  /** A message with few concepts in it has a short concept block: it is at least this share of the length that the stems have. */
-  conceptCover: 0.7,
+  /** The weights of the blocks of features; each block has unit length before. */
+  blocks: { stem: 1, pair: 0.5, gram: 1.2, concept: 1.2, sense: 1.2 },
+  /** A message with few concepts or senses in it has short blocks of them: each is measured by at least this share of the stems' square. */
+  conceptCover: 1,
+  senseCover: 1,
   /** Shortest and longest character n-gram, inside the borders of a word. */
   shortestGram: 3,
   longestGram: 4,
@@ -24,7 +25,7 @@ export const tuning = {
   manyQuestions: 300,
 
   /** The linear model: passes over the questions, first step, and penalty (shared out over the questions). */
-  passes: 9,
+  passes: 20,
   step: 4,
   penalty: 0.02,
   /** How far entries with few questions are made up for: 0 not at all, 1 fully. */
@@ -34,7 +35,7 @@ export const tuning = {
   covered: 0.35,
 
   /** What one unit of cosine to the nearest question of an entry adds to the entry's vote, in logits. */
-  cosineVote: 4,
+  cosineVote: 1,
   /** Questions in another language than the message's count so much less, as a share of their cosine. */
   foreignCosine: 0.05,
   /** What a keyword of the staff's adds to an entry's vote, in logits; a phrase of several words adds half as much again for each further one. */
@@ -44,8 +45,6 @@ export const tuning = {
 
   /** The score of an entry one of whose questions was repeated. */
   exactScore: 0.99,
-  /** From this score on the best entry is the answer. */
-  answerFrom: 0.65,
   /** From this sum of the best three scores on they are offered. */
   clarifyFrom: 0.5,
   /** Of these only those are offered whose score is at least this share of the best one's; the second always is. */

@@ -1,4 +1,5 @@
 import { blocks, eachFeature } from './features.ts';
+import type { FeatureTable } from './featureTable.ts';
 import type { Tuning } from './tuning.ts';
 import type { Word } from './Word.ts';
 
@@ -15,7 +16,7 @@ export interface Vectoriser {
   vectorise(words: readonly Word[]): SparseVector;
   /** The number of a feature, or nothing if no question has it. */
   idOf(block: number, name: string): number | undefined;
-  /** Whether a feature is a stem or a concept, and not a part or a pair of words. */
+  /** Whether a feature is a stem, a concept or a sense, and not a part or a pair of words. */
   isWord(id: number): boolean;
 }
 
@@ -23,17 +24,19 @@ export interface Vectoriser {
  * TF-IDF by blocks: within a block a feature counts the root of how often it occurs, times how rare it is; each block then has unit
  * length and its weight. Features no question has stay in a block's length, so that all falls where much is unknown.
  */
-export function createVectoriser(questions: readonly (readonly Word[])[], tuning: Tuning): Vectoriser {
-  const { numbers, blockOf, counts } = countFeatures(questions, tuning);
-  const rarity = Float64Array.from(counts, (count) => Math.log((1 + questions.length) / (1 + count)) + 1);
-  const rarityOfUnknown = Math.log(1 + questions.length) + 1;
+export function createVectoriser({ names, counts, questions }: FeatureTable, tuning: Tuning): Vectoriser {
+  const blockOf = Uint8Array.from(names.flatMap((features, block) => features.map(() => block)));
+  let number = 0;
+  const numbers = names.map((features) => new Map(features.map((name) => [name, number++])));
+  const rarity = Float64Array.from(counts, (count) => Math.log((1 + questions) / (1 + count)) + 1);
+  const rarityOfUnknown = Math.log(1 + questions) + 1;
   const weights = blocks.map((block) => tuning.blocks[block]);
   const occurrences = new Float64Array(blockOf.length);
 
   return {
     size: blockOf.length,
     idOf: (block, name) => numbers[block]?.get(name),
-    isWord: (id) => blockOf[id] === 0 || blockOf[id] === 3,
+    isWord: (id) => blockOf[id] === 0 || blockOf[id] === 3 || blockOf[id] === 4,
     vectorise(words) {
       const touched: number[] = [];
       const unknown = blocks.map(() => new Map<string, number>());
@@ -60,7 +63,7 @@ export function createVectoriser(questions: readonly (readonly Word[])[], tuning
       unknown.forEach((names, block) => {
         for (const times of names.values()) squares[block] = (squares[block] ?? 0) + times * rarityOfUnknown ** 2;
       });
-      const factors = factorsOf(squares, weights, tuning.conceptCover);
+      const factors = factorsOf(squares, weights, tuning);
       ids.forEach((id, i) => {
         values[i] = (values[i] ?? 0) * (factors[blockOf[id] ?? 0] ?? 0);
       });
@@ -69,50 +72,15 @@ export function createVectoriser(questions: readonly (readonly Word[])[], tuning
   };
 }
 
-interface CountedFeatures {
-  /** By block, the number of each feature. */
-  numbers: readonly Map<string, number>[];
-  blockOf: readonly number[];
-  /** In how many questions each feature occurs. */
-  counts: readonly number[];
-}
-
 /**
- * Numbers the features. Pairs and n-grams that a single question has are left out where questions are many: they cost half the time and
- * were measured to be worth nothing.
+ * What each block is multiplied by, so that it has its weight and the whole has length 1. A message with few words that mean something
+ * known has short blocks of concepts and senses; they are not blown up beyond what its stems have.
  */
-function countFeatures(questions: readonly (readonly Word[])[], tuning: Tuning): CountedFeatures {
-  const counted = blocks.map(() => new Map<string, { count: number; last: number }>());
-  questions.forEach((words, question) => {
-    eachFeature(words, tuning, (block, name) => {
-      const known = counted[block]?.get(name);
-      if (known === undefined) counted[block]?.set(name, { count: 1, last: question });
-      else if (known.last !== question) {
-        known.count += 1;
-        known.last = question;
-      }
-    });
-  });
-  const numbers = blocks.map(() => new Map<string, number>());
-  const blockOf: number[] = [];
-  const counts: number[] = [];
-  counted.forEach((names, block) => {
-    const fewest = questions.length >= tuning.manyQuestions && (blocks[block] === 'pair' || blocks[block] === 'gram') ? 2 : 1;
-    for (const [name, { count }] of names) {
-      if (count < fewest) continue;
-      numbers[block]?.set(name, counts.length);
-      blockOf.push(block);
-      counts.push(count);
-    }
-  });
-  return { numbers, blockOf, counts };
-}
-
-/** What each block is multiplied by, so that it has its weight and the whole has length 1. */
-function factorsOf(squares: Float64Array, weights: readonly number[], conceptCover: number): number[] {
-  const [stems = 0, , , concepts = 0] = squares;
+function factorsOf(squares: Float64Array, weights: readonly number[], { conceptCover, senseCover }: Tuning): number[] {
+  const [stems = 0, , , concepts = 0, senses = 0] = squares;
   const lengths = Array.from(squares, Math.sqrt);
   if (concepts > 0) lengths[3] = Math.sqrt(Math.max(concepts, conceptCover * stems));
+  if (senses > 0) lengths[4] = Math.sqrt(Math.max(senses, senseCover * stems));
   const total = Math.hypot(...weights.filter((_, block) => (lengths[block] ?? 0) > 0)) || 1;
   return weights.map((weight, block) => (squares[block] === 0 ? 0 : weight / (lengths[block] ?? 1) / total));
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../language/Language.ts';
 import type { Lexicon } from '../language/Lexicon.ts';
 import { lazily } from '../base/lazily.ts';
+import type { Thesaurus } from '../language/Thesaurus.ts';
 import { createSpeller } from './speller.ts';
 import { splitWords, type TextWord } from '../language/splitWords.ts';
 
@@ -28,7 +29,7 @@ interface Known {
 /** All words are folded. @param texts the questions, labels and keywords of the FAQ */
 export function createVocabulary(
   texts: Iterable<{ language: Language; text: string }>,
-  lexicons: readonly { language: Language; lexicon: Lexicon }[],
+  lexicons: readonly { language: Language; lexicon: Lexicon; thesaurus: Thesaurus }[],
 ): Vocabulary {
   const known = new Map<string, Known>();
   const stems = new Set<string>();
@@ -43,7 +44,7 @@ export function createVocabulary(
     }
   };
   for (const { text, language } of texts) learn(splitWords(text.replace(/\*/g, ''), language), language, false);
-  for (const { lexicon, language } of lexicons) learn(shippedWords(lexicon, language), language, true);
+  for (const { lexicon, thesaurus, language } of lexicons) learn(shippedWords(lexicon, thesaurus, language), language, true);
 
   // A FAQ may never meet a misspelt word, when it is only checked.
   const spellers = new Map(lexicons.map(({ language }) => [language, lazily(() => createSpeller(worthsOf(known, language)))]));
@@ -73,19 +74,19 @@ function worthsOf(known: ReadonlyMap<string, Known>, language: Language): Map<st
 const shipped = new WeakMap<Lexicon, readonly TextWord[]>();
 
 /** Each word once. */
-function shippedWords(lexicon: Lexicon, language: Language): readonly TextWord[] {
+function shippedWords(lexicon: Lexicon, thesaurus: Thesaurus, language: Language): readonly TextWord[] {
   const known = shipped.get(lexicon);
   if (known !== undefined) return known;
   const words = new Map<string, TextWord>();
-  for (const text of wordsOf(lexicon)) for (const word of splitWords(text, language)) if (!words.has(word.folded)) words.set(word.folded, word);
+  for (const text of wordsOf(lexicon, thesaurus)) for (const word of splitWords(text, language)) if (!words.has(word.folded)) words.set(word.folded, word);
   const found = [...words.values()];
   shipped.set(lexicon, found);
   return found;
 }
 
-function* wordsOf({ fillers, common, elsewhere, synonyms, concepts }: Lexicon): Iterable<string> {
+function* wordsOf({ fillers, common, elsewhere, synonyms, concepts }: Lexicon, thesaurus: Thesaurus): Iterable<string> {
   yield* fillers;
   yield* common;
   yield* elsewhere;
-  for (const list of [...synonyms, ...Object.values(concepts)]) yield* list;
+  for (const list of [...synonyms, ...Object.values(concepts), ...Object.values(thesaurus)]) yield* list;
 }

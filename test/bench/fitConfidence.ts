@@ -1,14 +1,16 @@
-// Fits the coefficients of src/matching/confidence.ts:  node test/bench/fitConfidence.ts [DATA_DIR]
+// Fits the general worths of src/matching/Calibration.ts:  node test/bench/fitConfidence.ts [DATA_DIR]
 // Draws large and small FAQs from the sets, holds their messages and others against them, fits a logistic regression of "the best
 // entry is right" on the signals, and prints the coefficients to paste.
 import { fileURLToPath } from 'node:url';
 import { readShippedLanguages } from '../../src/config/readShippedLanguages.ts';
 import { languages } from '../../src/language/Language.ts';
-import { coefficients, regressors } from '../../src/matching/confidence.ts';
+import { general, regressors } from '../../src/matching/Calibration.ts';
+import { fitLogistic, type Sample } from '../../src/matching/fitLogistic.ts';
 import { createInterpreter } from '../../src/matching/interpreter.ts';
+import { learn } from '../../src/matching/learn.ts';
 import type { Topic } from '../../src/matching/Reader.ts';
 import { tuning } from '../../src/matching/tuning.ts';
-import { fitLogistic, type Sample } from './fitLogistic.ts';
+import { createWordReader } from '../../src/matching/wordReader.ts';
 import { isRight, readRows, shopLanguage, type Row } from './rows.ts';
 import { topicsOfFolder, topicsOfRows } from './topics.ts';
 
@@ -17,7 +19,7 @@ type Kind = 'covered' | 'near' | 'elsewhere';
 /** What share of a FAQ's weight each kind of message has: of ten customers seven ask what the FAQ covers. */
 const shares: Readonly<Record<Kind, number>> = { covered: 0.7, near: 0.1, elsewhere: 0.2 };
 const worthOfPublic = 2;
-const names = Object.keys(coefficients) as (keyof typeof coefficients)[];
+const names = Object.keys(general) as (keyof typeof general)[];
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const data = process.argv[2] ?? `${here}../../../shared/data`;
@@ -50,7 +52,9 @@ function sample(topics: readonly Topic[], rows: readonly Row[], entries: number,
   const own = topics.filter(({ id, language }) => ids.has(id) && (young.get(id) ?? language) === language).map((topic) => (young.get(topic.id) === undefined
     ? { ...topic, questions: draw(topic.questions, questions) }
     : { ...topic, questions: draw(topic.questions, 3), keywords: [], not: [] }));
-  const interpreter = createInterpreter(own, { packs }, tuning);
+  const lessons = { topics: own };
+  const interpreter = createInterpreter(lessons, createWordReader(lessons, packs, tuning), learn(lessons, packs), tuning);
+  const many = Math.log(interpreter.entries);
   const kindOf = (row: Row): Kind => (row.intent === 'oos' ? 'elsewhere' : [row.intent, ...(row.also ?? [])].some((id) => ids.has(id)) ? 'covered' : 'near');
   const byKind = new Map<Kind, Row[]>();
   for (const row of rows) byKind.set(kindOf(row), [...byKind.get(kindOf(row)) ?? [], row]);
@@ -62,8 +66,11 @@ function sample(topics: readonly Topic[], rows: readonly Row[], entries: number,
       const { signals, order, exact } = interpreter.interpret(row.text, { language: shopLanguage(row.lang) });
       if (signals === undefined || exact.length > 0) continue;
       const values = regressors(signals);
+      const all: Record<keyof typeof general, number> = {
+        ...values, entries: many, questions: Math.log(interpreter.questions), chanceEntries: values.chance * many, cosineEntries: values.cosine * many,
+      };
       samples.push({
-        x: names.map((name) => values[name]),
+        x: names.map((name) => all[name]),
         y: kind === 'covered' && isRight(row, interpreter.ids[order[0]!]) ? 1 : 0,
         weight: (worth * (entries >= 10 ? 2 : 1) * shares[kind]) / total / list.length,
       });
@@ -97,5 +104,5 @@ for (const task of ['clinc-10shot', 'banking77oos-10shot', 'massive-nb-10shot', 
     for (const count of [3, 10]) for (let again = 0; again < (entries < 15 ? 3 : 1); again += 1) sample(topics, rows, entries, count, worthOfPublic);
   }
 }
-const fitted = fitLogistic(samples);
+const fitted = fitLogistic(samples, names.map(() => 0), 1);
 process.stdout.write(`${samples.length} readings\n${names.map((name, i) => `  ${name}: ${fitted[i]!.toFixed(2)},`).join('\n')}\n`);

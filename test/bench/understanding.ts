@@ -6,8 +6,10 @@ import { fileURLToPath } from 'node:url';
 import { readShippedLanguages } from '../../src/config/readShippedLanguages.ts';
 import { languages } from '../../src/language/Language.ts';
 import { readMood } from '../../src/language/readMood.ts';
-import { createLanguageRecogniser } from '../../src/language/recogniseLanguage.ts';
+import { createLanguageRecogniser, learnLanguages } from '../../src/language/recogniseLanguage.ts';
+import { calibrate } from '../../src/matching/calibrate.ts';
 import { createReader } from '../../src/matching/createReader.ts';
+import { learn } from '../../src/matching/learn.ts';
 import type { Reader, Topic } from '../../src/matching/Reader.ts';
 import { figuresOf, measure, type Figures } from './measure.ts';
 import { readRows, shopLanguage, type Row } from './rows.ts';
@@ -29,7 +31,9 @@ const heading = (title: string): boolean => say(`\n${title.padEnd(46)}    first 
 const row = (name: string, f: Figures): boolean => say(`${name.padEnd(46)}${[f.first, f.three, f.answered, f.offeredRight, f.left, f.rightAnswers, f.uncoveredLeft, f.uncoveredAnswered].map((value) => cell(value)).join('')}${cell(f.auroc, 3)}${cell(f.milliseconds, 2)}`);
 
 function build(topics: readonly Topic[], synonyms = {}): Reader {
-  return createReader(topics, { packs, synonyms });
+  const lessons = { topics, synonyms };
+  const model = learn(lessons, packs);
+  return createReader(lessons, { packs, model, calibration: calibrate(lessons, packs, model) });
 }
 
 /** Each question is read by a FAQ that lacks every fifth. */
@@ -86,7 +90,7 @@ function languageRecognition(): void {
   say(`\n${'Language'.padEnd(46)}    right ≤3 words     sure right if sure`);
   const samples = topicsOfFolder(`${here}../../faq`).topics.flatMap(({ language, questions: texts }) => texts.map((text) => ({ language, text })));
   for (const [name, learnt] of [['shipped words alone', []], ['with the demo FAQ\'s questions', samples]] as const) {
-    const recognise = createLanguageRecogniser(packs, learnt);
+    const recognise = createLanguageRecogniser(learnLanguages(packs, learnt));
     for (const [set, rows] of [['questions', questions], ['own messages', messages]] as const) {
       const read = rows.map((each) => {
         const { language, sure } = recognise(each.text, { allowed: languages });

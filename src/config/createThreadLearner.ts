@@ -1,0 +1,71 @@
+import { Worker } from 'node:worker_threads';
+import { SkrankeError } from '../base/SkrankeError.ts';
+import type { Calibration } from '../matching/Calibration.ts';
+import type { Learner, Lesson } from './Learner.ts';
+import type { LearnAnswer, LearnJob } from './learnWorker.ts';
+
+interface Waiting {
+  learnt: PromiseWithResolvers<Lesson>;
+  calibrated: PromiseWithResolvers<Calibration | undefined>;
+}
+
+/** Megabytes that the thread may use for itself: a FAQ of a thousand entries needs about as much. */
+const mostMegabytes = 1024;
+
+/**
+ * Learns in a thread of its own, which is started when it is first needed and again after a crash. Answers go on meanwhile.
+ * @param cacheFolder where what was learnt is kept from one start to the next
+ */
+export function createThreadLearner(cacheFolder: string): Learner {
+  let worker: Worker | undefined;
+  let count = 0;
+  const waiting = new Map<number, Waiting>();
+
+  function start(): Worker {
+    const started = new Worker(new URL('./learnWorker.ts', import.meta.url), { workerData: { cacheFolder }, resourceLimits: { maxOldGenerationSizeMb: mostMegabytes } });
+    started.on('message', (answer: LearnAnswer) => take(answer));
+    started.on('error', (cause) => fail(new SkrankeError('learn.failed', 'The FAQ could not be learnt.', 'See the cause; the last good FAQ stays in force.', { cause })));
+    started.on('exit', () => {
+      if (worker === started) worker = undefined;
+      fail(new SkrankeError('learn.failed', 'The thread that learns the FAQ has ended.', 'Save the FAQ again; the last good one stays in force.'));
+    });
+    return started;
+  }
+
+  function take(answer: LearnAnswer): void {
+    const lesson = waiting.get(answer.number);
+    if (lesson === undefined) return;
+    if ('learnt' in answer) lesson.learnt.resolve({ learnt: answer.learnt, calibrated: lesson.calibrated.promise });
+    else {
+      waiting.delete(answer.number);
+      lesson.calibrated.resolve(answer.calibration ?? undefined);
+      // It must not keep a process alive that has nothing else to do.
+      if (waiting.size === 0) worker?.unref();
+    }
+  }
+
+  function fail(error: SkrankeError): void {
+    for (const { learnt, calibrated } of waiting.values()) {
+      learnt.reject(error);
+      calibrated.resolve(undefined);
+    }
+    waiting.clear();
+  }
+
+  return {
+    learn(lessons) {
+      worker ??= start();
+      count += 1;
+      const lesson: Waiting = { learnt: Promise.withResolvers(), calibrated: Promise.withResolvers() };
+      waiting.set(count, lesson);
+      worker.ref();
+      worker.postMessage({ number: count, lessons } satisfies LearnJob);
+      return lesson.learnt.promise;
+    },
+    async close() {
+      const ending = worker;
+      worker = undefined;
+      await ending?.terminate();
+    },
+  };
+}
