@@ -8,6 +8,7 @@ export interface SignalWorths {
   cosine: number;
   covered: number;
   keyword: number;
+  length: number;
 }
 
 /** How a FAQ's readings are judged. Plain data. */
@@ -29,16 +30,17 @@ export interface Calibration {
  * quarter of the entries are new, with three questions in one language.
  */
 export const general = {
-  always: 5.67,
-  margin: 1.45,
-  chance: 1.18,
-  cosine: -5.09,
-  covered: 1.61,
-  keyword: -1.24,
-  entries: -0.61,
-  questions: -1.28,
-  chanceEntries: -0.05,
-  cosineEntries: -0.38,
+  always: 7.5,
+  margin: 1.36,
+  chance: 1.67,
+  cosine: -8.4,
+  covered: 2.92,
+  keyword: -1.84,
+  length: 0.31,
+  entries: -1.47,
+  questions: -1.27,
+  chanceEntries: -0.23,
+  cosineEntries: 1.01,
 };
 
 /** What an uncalibrated FAQ answers from. */
@@ -56,6 +58,7 @@ export function generalCalibration({ entries, questions }: { entries: number; qu
       cosine: general.cosine + general.cosineEntries * many,
       covered: general.covered,
       keyword: general.keyword,
+      length: general.length,
     },
     entries: {},
     answerFrom: usualAnswerFrom,
@@ -71,5 +74,6 @@ export function regressors(signals: Signals): SignalWorths {
     cosine: signals.cosine,
     covered: signals.covered,
     keyword: signals.keyword ? 1 : 0,
+    length: Math.log(1 + signals.words),
   };
 }

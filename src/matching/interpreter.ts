@@ -106,6 +106,7 @@ export function createInterpreter({ topics }: Pick<Lessons, 'topics'>, wordReade
             cosine: scores.cosines[best] ?? 0,
             covered: scorer.known.share(words, best),
             keyword: keywords.some(({ entry }) => entry === best),
+            words: words.length,
           },
         }),
       };

@@ -54,8 +54,9 @@ export function trainLinearModel(
   const votes = new Float64Array(entries);
   const moves = new Float64Array(entries);
   const moved = new Int32Array(entries);
-  const order = Int32Array.from(vectors, (_, i) => i);
   const shares = sharesOf(labels, entries, balance);
+  // Worth three means learnt three times a pass: one step three times as long would overshoot.
+  const order = Int32Array.from(vectors.flatMap((_, i) => Array.from({ length: Math.max(1, Math.round(shares[labels[i] ?? 0] ?? 1)) }, () => i)));
   let seed = 1;
 
   for (let pass = 0; pass < passes; pass += 1) {
@@ -80,7 +81,7 @@ export function trainLinearModel(
       scale *= 1 - (stepNow * penalty) / vectors.length;
       let count = 0;
       for (const c of columns) {
-        const move = ((label === c ? 1 : 0) - (moves[c] ?? 0) / sum) * stepNow * (shares[label] ?? 1);
+        const move = ((label === c ? 1 : 0) - (moves[c] ?? 0) / sum) * stepNow * Math.min(1, shares[label] ?? 1);
         if (Math.abs(move) < smallestStep) continue;
         moves[c] = move / scale;
         moved[count] = c;

@@ -10,6 +10,8 @@ export interface Signals {
   covered: number;
   /** Whether a keyword of the best entry stands in the message. */
   keyword: boolean;
+  /** How many words the message has. */
+  words: number;
 }
 
 /** The chance of an entry that has no rival would be infinite. */
