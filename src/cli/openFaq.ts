@@ -22,7 +22,13 @@ export function openFaq(terminal: Terminal, folder: string | undefined): OpenedF
   const path = resolve(terminal.workingFolder, named);
   const languages = readShippedLanguages();
   const files = readFaqFolder(path);
-  return { folder: relative(terminal.workingFolder, path) || named, languages, ...loadKnowledge(files, faqContext(languages)) };
+  return { folder: nameOf(path, named, terminal.workingFolder), languages, ...loadKnowledge(files, faqContext(languages)) };
+}
+
+/** Below the working folder by the way from there; elsewhere as it was typed, which reads better than `../../../srv/faq`. */
+function nameOf(path: string, named: string, workingFolder: string): string {
+  const way = relative(workingFolder, path);
+  return way === '' || way.startsWith('..') ? named : way;
 }
 
 /** The same, for commands that cannot do without a sound FAQ. Throws `faq.faults` with all of them. */

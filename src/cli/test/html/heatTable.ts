@@ -1,0 +1,38 @@
+import { confusionsOf, nothing, rightId } from '../measure/confusions.ts';
+import { isRight, type Outcome } from '../Outcome.ts';
+import { entryName } from './parts.ts';
+import { html, type Html } from './html.ts';
+
+const mostEntries = 20;
+
+/** The confusion matrix of the entries that are confused most: rows are what was right, columns what came first. */
+export function heatTable(outcomes: readonly Outcome[]): Html | undefined {
+  const confusions = confusionsOf(outcomes);
+  if (confusions.length === 0) return undefined;
+  const trouble = new Map<string, number>();
+  for (const { right, taken, count } of confusions) {
+    for (const id of [right, taken]) trouble.set(id, (trouble.get(id) ?? 0) + count);
+  }
+  const chosen = [...trouble].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, mostEntries).map(([id]) => id).sort(nothingLast);
+  const counts = new Map(confusions.map(({ right, taken, count }) => [`${right} ${taken}`, count]));
+  const most = Math.max(...confusions.map(({ count }) => count));
+  return html`<div class="wide" role="region" aria-labelledby="heat" tabindex="0"><table class="heat">
+<caption id="heat">Rows: what was right. Columns: what came first. Green: rightly so; red, and darker the more often: mistaken.${trouble.size > chosen.length ? ` The ${chosen.length} of ${trouble.size} entries with most confusion.` : ''}</caption>
+<thead><tr><td></td>${chosen.map((id) => html`<th scope="col"><span>${entryName(id)}</span></th>`)}</tr></thead>
+<tbody>${chosen.map((right) => html`<tr><th scope="row">${entryName(right)}</th>${chosen.map((taken) => cell(right, taken))}</tr>
+`)}</tbody></table></div>`;
+
+  function cell(right: string, taken: string): Html {
+    if (right === taken) {
+      const own = outcomes.filter((outcome) => rightId(outcome) === right);
+      const kept = own.filter((outcome) => (right === nothing ? outcome.verdict !== 'answer' : isRight(outcome))).length;
+      return html`<td class="own" style="--n:${own.length === 0 ? 0 : (0.35 * kept / own.length).toFixed(2)}">${kept}</td>`;
+    }
+    const count = counts.get(`${right} ${taken}`) ?? 0;
+    return count === 0 ? html`<td></td>` : html`<td style="--n:${(0.15 + 0.55 * count / most).toFixed(2)}">${count}</td>`;
+  }
+}
+
+function nothingLast(a: string, b: string): number {
+  return Number(a === nothing) - Number(b === nothing) || (a < b ? -1 : 1);
+}
