@@ -8,7 +8,7 @@ import { remedy } from '../../faq/checking/theft.ts';
 import { localeLanguage } from '../../conversation/localeLanguage.ts';
 import { blame } from './blame.ts';
 import { isRight, type Outcome } from './Outcome.ts';
-import { sayPlaced } from './sayPlaced.ts';
+import { sayBlame } from './sayBlame.ts';
 
 /** A `tests` line that does not lead to its entry. */
 export interface Failure {
@@ -55,7 +55,7 @@ function explain(outcome: Outcome, id: string, faq: Faq, folder: string): Pick<F
   }
   const did = verdict === 'answer' ? `it is answered by "${best.id}"` : `the bot asks, with "${best.id}" first`;
   return {
-    why: `${did}, because of ${sayPlaced(blame(outcome, faq), folder)}`,
+    why: [did, sayBlame(blame(outcome, faq), folder)].filter((part) => part !== undefined).join(', '),
     remedy: label === undefined ? remedy(reading, { id }) : `Give "${best.id}" another label ("button", else "title"), or move the line there`,
   };
 }

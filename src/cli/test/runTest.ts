@@ -52,8 +52,8 @@ export function runTest(options: TestOptions, terminal: Terminal): number {
     ...(options.cases !== undefined && { cases: options.cases }),
     ...(other !== undefined && { comparison: compare({ knowledge, folder }, other) }),
   };
-  if (options.html !== undefined) writeResult(options.html, renderReport(report), terminal);
   terminal.out(options.json === true ? JSON.stringify(toJson(report), null, 2) : sayReport(report, terminal.paint));
+  if (options.html !== undefined) writeResult(options.html, renderReport(report), terminal);
   return report.failures.length === 0 ? 0 : failed;
 
   function compare(before: NamedFaq, after: NamedFaq): Comparison {

@@ -6,7 +6,7 @@ import type { Confusion } from './measure/confusions.ts';
 import { entryTable } from './measure/entryTable.ts';
 import type { Outcome } from './Outcome.ts';
 import { sayCalibration } from './sayCalibration.ts';
-import { sayPlaced } from './sayPlaced.ts';
+import { sayBlame } from './sayBlame.ts';
 import type { TestReport } from './TestReport.ts';
 
 /** The report for programs. Shares are 0 to 1. */
@@ -31,7 +31,7 @@ function confusionToJson({ outcomes, ...confusion }: Confusion, { faq, folder }:
   return {
     ...confusion,
     example: outcomes[0]?.test.text,
-    examples: outcomes.map((outcome) => ({ ...messageOf(outcome), because: sayPlaced(blame(outcome, faq), folder), words: outcome.understood.reading.why.words.map(({ word }) => word) })),
+    examples: outcomes.map((outcome) => ({ ...messageOf(outcome), because: sayBlame(blame(outcome, faq), folder), words: outcome.understood.reading.why.words.map(({ word }) => word) })),
   };
 }
 

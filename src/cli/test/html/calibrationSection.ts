@@ -17,5 +17,5 @@ export function calibrationSection(report: TestReport): Html {
 <p>${sayCalibration(calibration)}</p>
 <div class="plots">${reliabilityPlot(calibration)}${coveragePlot(report)}${rocPlot(report)}</div>
 ${table('bins', 'All messages by the score of their best entry', ['Score', 'Messages', 'Promised', 'Right', '19 times of 20 between', 'Answered'], bins)}
-${table('thresholds', 'If the bot answered only from a score of …', ['From', 'Answered', 'Of those right'], [...thresholds, ['as it is', percent(figures.verdicts.answer), figures.answered === 0 ? '–' : percent(figures.precision)]])}`;
+${table('thresholds', 'If the bot answered only from this score on', ['From', 'Answered', 'Of those right'], [...thresholds, ['as it is', percent(figures.verdicts.answer), figures.answered === 0 ? '–' : percent(figures.precision)]])}`;
 }

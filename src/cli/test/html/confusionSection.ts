@@ -2,7 +2,7 @@ import { blame } from '../blame.ts';
 import type { Confusion } from '../measure/confusions.ts';
 import { entryTable } from '../measure/entryTable.ts';
 import type { Outcome } from '../Outcome.ts';
-import { sayPlaced } from '../sayPlaced.ts';
+import { sayBlame } from '../sayBlame.ts';
 import type { TestReport } from '../TestReport.ts';
 import { sayVerdict } from '../sayVerdict.ts';
 import { heatTable } from './heatTable.ts';
@@ -20,7 +20,7 @@ export function confusionSection(report: TestReport): Html {
     [entryName(id), cases, first, answered, takenFrom === 0 ? 0 : html`<span class="bad">${takenFrom}</span>`, givenTo === 0 ? 0 : html`<span class="bad">${givenTo}</span>`]);
   return html`<h2 id="confusion">Who is mistaken for whom</h2>
 ${confusions.length === 0 ? html`<p>Nobody: the right entry came first each time.</p>` : html`<p>Wrong answers first: they do harm. Where none was answered, the bot asked or did not understand. Open a line for the messages, and for the keyword or words that misled.</p>
-${heatTable(outcomes)}
+${heatTable(outcomes, confusions)}
 ${confusions.slice(0, mostPairs).map((confusion, i) => pair(confusion, i, report))}
 ${confusions.length > mostPairs ? html`<p>… and ${confusions.length - mostPairs} more pairs; <code>--json</code> has them all.</p>` : undefined}`}
 <h3>Entry by entry</h3>
@@ -36,5 +36,6 @@ function pair(confusion: Confusion, index: number, report: TestReport): Html {
 
 function example(outcome: Outcome, { faq, folder }: TestReport): Html {
   const { test, verdict, ranked } = outcome;
-  return html`<li>${quote(test.text, test.lang)} ${sayVerdict(verdict)} with ${(ranked[0]?.score ?? 0).toFixed(2)}${ranked.length === 0 ? undefined : html`, because of ${sayPlaced(blame(outcome, faq), folder)}`} <small>${test.place}</small></li>`;
+  const because = sayBlame(blame(outcome, faq), folder);
+  return html`<li>${quote(test.text, test.lang)} ${sayVerdict(verdict)} with ${(ranked[0]?.score ?? 0).toFixed(2)}${because === undefined ? undefined : `, ${because}`} <small>${test.place}</small></li>`;
 }

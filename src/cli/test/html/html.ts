@@ -26,7 +26,7 @@ function isMarkup(value: Html | readonly HtmlValue[]): value is Html {
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
-/** Also takes out the control signs that no page may hold. */
+/** Also takes out the control signs that no page may hold, and keeps a number and its % on one line. */
 function escapeHtml(text: string): string {
-  return text.replace(/[^\P{Cc}\n\t]/gu, ' ').replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
+  return text.replace(/[^\P{Cc}\n\t]/gu, ' ').replace(/(?<=\d) (?=%)/g, '\u00A0').replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 }

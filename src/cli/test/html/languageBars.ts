@@ -8,7 +8,7 @@ const bars: readonly { name: string; look: string; value(figures: Figures): numb
   { name: 'among three', look: 'bar light', value: ({ amongThree }) => amongThree },
   { name: 'answered wrongly', look: 'bar wrong', value: ({ wrong }) => wrong },
 ];
-const area = { width: 340, left: 36, right: 288, row: 58, bar: 14 };
+const area = { width: 340, left: 36, right: 276, row: 58, bar: 14 };
 
 /** Accuracy by language, each bar with its number. */
 export function languageBars({ languages }: TestReport): Html {

@@ -1,7 +1,7 @@
 import { html, type Html, type HtmlValue } from './html.ts';
 
 /** The drawing surface of a plot, in units of the SVG. */
-const box = { left: 46, top: 10, right: 330, bottom: 250, width: 340, height: 292 };
+const box = { left: 46, top: 10, right: 322, bottom: 250, width: 340, height: 292 };
 const steps = 5;
 
 /** Where a share stands in a plot. */

@@ -27,6 +27,7 @@ table { border-collapse: collapse; font-size: .9375rem; font-variant-numeric: ta
 caption { text-align: left; color: var(--soft); padding: 0 0 .5rem; font-size: .875rem; }
 th, td { text-align: right; padding: .3rem .6rem; border-bottom: 1px solid var(--line); vertical-align: top; }
 th:first-child, td:first-child { text-align: left; padding-left: 0; }
+td { white-space: nowrap; } th:first-child { min-width: 8.5rem; }
 th { font-weight: 600; } tbody th { font-weight: 400; }
 small { color: var(--soft); font-size: .8125rem; }
 .bad { color: var(--bad); font-weight: 600; }
@@ -38,8 +39,8 @@ svg text { font: 12px system-ui, sans-serif; fill: var(--soft); } svg .value { f
 .curve { stroke: var(--main); stroke-width: 2.5; fill: none; stroke-linejoin: round; } .dot { fill: var(--main); } .range { stroke: var(--main); opacity: .55; stroke-width: 1.5; }
 .bar { fill: var(--main); } .bar.light { opacity: .45; } .bar.wrong { fill: var(--bad); } .here { fill: none; stroke: var(--bad); stroke-width: 2.5; }
 .heat td, .heat th { text-align: center; padding: .2rem .35rem; min-width: 1.9rem; border: 1px solid var(--line); font-size: .8125rem; }
-.heat thead th { vertical-align: bottom; } .heat thead th span { writing-mode: vertical-rl; transform: rotate(180deg); white-space: nowrap; }
-.heat tbody th { text-align: left; white-space: nowrap; position: sticky; left: 0; background: var(--paper); padding-right: .6rem; }
+.heat thead th { vertical-align: bottom; } .heat thead th span { writing-mode: vertical-rl; transform: rotate(180deg); max-height: 11rem; font-weight: 400; }
+.heat tbody th:first-child { min-width: 8rem; } .heat tbody th { text-align: left; max-width: 11rem; line-height: 1.25; position: sticky; left: 0; background: var(--paper); padding-right: .6rem; }
 .heat td { background: rgb(var(--heat) / var(--n, 0)); } .heat td.own { background: rgb(var(--good) / var(--n, 0)); }
 details { border-bottom: 1px solid var(--line); padding: .35rem 0; max-width: 56rem; }
 summary { cursor: pointer; padding: .25rem 0; } summary code { font-size: .9375rem; }
@@ -48,6 +49,7 @@ code { font-family: ui-monospace, monospace; font-size: .875em; overflow-wrap: a
 del, ins { display: block; text-decoration: none; padding: .1rem .5rem; white-space: pre-wrap; } del { background: rgb(var(--heat) / .14); } ins { background: rgb(var(--good) / .16); }
 del::before { content: "− "; } ins::before { content: "+ "; }
 footer { color: var(--soft); font-size: .875rem; margin-top: 3rem; padding-bottom: 3rem; }
+@media (max-width: 40rem) { .heat code { font-size: .75rem; } }
 @media print { nav, .skip { display: none; } .wide { overflow: visible; } }
 `,
 };

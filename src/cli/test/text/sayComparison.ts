@@ -6,7 +6,7 @@ import { sayChange, saySource, sayDone, sayEntryChanges } from '../sayChanges.ts
 import { groupReplies, type ReplyGroup } from '../compare/groupReplies.ts';
 import { quoteText } from './quoteText.ts';
 import { sayTable } from './sayTable.ts';
-import { pageWidth, wrap } from './wrap.ts';
+import { wrap } from './wrap.ts';
 
 const mostChanges = 20;
 const mostLines = 6;
@@ -70,14 +70,10 @@ function sayReplies(groups: readonly ReplyGroup[], paint: Terminal['paint']): st
     ...groups.slice(0, mostChanges).flatMap(({ name, changes, differences }) => [
       wrap(`${name} (${changes.length} ×, as for ${quoteText(changes[0]?.before.outcome.test.text ?? '', 50)}): ${differences.map(({ part }) => part).join(', ')}`, '  ', '      '),
       ...differences.flatMap(({ gone, fresh }) => [
-        ...gone.slice(0, mostLines).map((line) => paint('red', oneLine(`      - ${line}`))),
-        ...fresh.slice(0, mostLines).map((line) => paint('green', oneLine(`      + ${line}`))),
+        ...gone.slice(0, mostLines).map((line) => paint('red', wrap(line, '      - ', '        '))),
+        ...fresh.slice(0, mostLines).map((line) => paint('green', wrap(line, '      + ', '        '))),
       ]),
     ]),
     ...(rest > 0 ? [`  … and ${rest} more (--json has them all)`] : []),
   ];
-}
-
-function oneLine(text: string): string {
-  return text.length > pageWidth ? `${text.slice(0, pageWidth - 1)}…` : text;
 }

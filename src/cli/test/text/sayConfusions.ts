@@ -2,7 +2,7 @@ import type { Terminal } from '../../Terminal.ts';
 import { blame } from '../blame.ts';
 import { nothing, type Confusion } from '../measure/confusions.ts';
 import type { Outcome } from '../Outcome.ts';
-import { sayPlaced } from '../sayPlaced.ts';
+import { sayBlame } from '../sayBlame.ts';
 import { sayVerdict } from '../sayVerdict.ts';
 import type { TestReport } from '../TestReport.ts';
 import { quoteText } from './quoteText.ts';
@@ -34,8 +34,9 @@ function sayPair({ right, taken, count, wrong, languages, outcomes }: Confusion,
 
 function sayExample(outcome: Outcome, { faq, folder }: TestReport, paint: Terminal['paint']): string[] {
   const { test, verdict, ranked } = outcome;
+  const because = sayBlame(blame(outcome, faq), folder);
   return [
     wrap(`${test.place} ${quoteText(test.text)} ${sayVerdict(verdict)} ${(ranked[0]?.score ?? 0).toFixed(2)}`, ' '.repeat(9), ' '.repeat(11)),
-    ...(ranked.length === 0 ? [] : [paint('dim', wrap(`because of ${sayPlaced(blame(outcome, faq), folder)}`, ' '.repeat(11)))]),
+    ...(because === undefined ? [] : [paint('dim', wrap(because, ' '.repeat(11)))]),
   ];
 }

@@ -2,7 +2,7 @@
 export const pageWidth = 100;
 
 /**
- * Breaks a text between its words, so that no line is longer than the page.
+ * Breaks a text between its words, so that no line is longer than the page; a number stays with its %.
  * @param first what the first line begins with
  * @param indent what the others begin with
  */
@@ -10,7 +10,7 @@ export function wrap(text: string, first: string, indent: string = ' '.repeat(fi
   const lines: string[] = [];
   let line = first;
   let empty = true;
-  for (const word of text.split(/\s+/)) {
+  for (const word of text.split(/\s+(?!%)/)) {
     if (!empty && line.length + 1 + word.length > pageWidth) {
       lines.push(line);
       line = indent;
