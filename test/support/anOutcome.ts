@@ -5,15 +5,15 @@ import { anUnderstanding, aReading } from './anUnderstanding.ts';
 export interface OutcomeSketch {
   text?: string;
   lang?: string;
-  langs?: string[];
+  langs?: readonly string[];
   /** Entry ids that are right; none: nothing should answer. */
-  right?: string[];
+  right?: readonly string[];
   /** The best entry, and its score. */
   best?: string;
   score?: number;
-  others?: string[];
+  others?: readonly string[];
   verdict?: Outcome['verdict'];
-  offered?: string[];
+  offered?: readonly string[];
   /** The language it was taken for. */
   taken?: string;
 }

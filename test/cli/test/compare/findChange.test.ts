@@ -18,16 +18,16 @@ const unrelated = { right: [] };
 describe('a change', () => {
   it.each<[string, OutcomeSketch, OutcomeSketch, string]>([
     ['a right answer becomes a wrong one', right, wrong, 'worse'],
-    ['a right answer becomes a question', right, offered as OutcomeSketch, 'worse'],
-    ['the right one is offered no more', offered as OutcomeSketch, inVain as OutcomeSketch, 'worse'],
+    ['a right answer becomes a question', right, offered, 'worse'],
+    ['the right one is offered no more', offered, inVain, 'worse'],
     ['what was not understood is answered wrongly', unread, wrong, 'worse'],
-    ['what was asked in vain is not understood', inVain as OutcomeSketch, unread, 'other'],
+    ['what was asked in vain is not understood', inVain, unread, 'other'],
     ['one wrong answer becomes another', wrong, { best: 'c' }, 'other'],
     ['what was not understood is answered rightly', unread, right, 'better'],
     ['a wrong answer becomes none', wrong, unread, 'better'],
     ['what is unrelated is answered', { ...unrelated, ...unread }, unrelated, 'worse'],
-    ['what is unrelated is only asked about', unrelated, { ...unrelated, ...offered } as OutcomeSketch, 'better'],
-    ['what is unrelated is asked about no more', { ...unrelated, ...offered } as OutcomeSketch, { ...unrelated, ...unread }, 'better'],
+    ['what is unrelated is only asked about', unrelated, { ...unrelated, ...offered }, 'better'],
+    ['what is unrelated is asked about no more', { ...unrelated, ...offered }, { ...unrelated, ...unread }, 'better'],
     ['one of two right answers becomes the other', { right: ['a', 'b'] }, { right: ['a', 'b'], best: 'b' }, 'other'],
   ])('when %s', (_name, before, after, effect) => {
     expect(change(before, after)?.effect).toBe(effect);
