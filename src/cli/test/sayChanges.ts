@@ -6,7 +6,7 @@ export function sayChange(comparison: Comparison): string {
   const { before, after, cases, changes } = comparison;
   const would = `If ${after} took the place of ${before}`;
   if (cases === 0) return `${would}: there is nothing to ask, neither has an entry.`;
-  if (changes.length === 0) return `${would}, each of the ${cases} messages would be answered as it is now.`;
+  if (changes.length === 0) return `${would}, ${cases === 1 ? 'the one message' : `each of the ${cases} messages`} would be answered as it is now.`;
   const counted = ([['worse', 'worse'], ['better', 'better'], ['other', 'otherwise'], ['reply', 'by the same entry in another way']] as const)
     .flatMap(([effect, name]) => (changesBy(comparison, effect).length === 0 ? [] : `${changesBy(comparison, effect).length} ${name}`));
   return `${would}, ${changes.length} of ${cases} messages would be answered otherwise: ${counted.join(', ')}.`;
@@ -21,8 +21,8 @@ export function saySource({ source, before }: Comparison): string {
   }[source];
 }
 
-/** Entries and languages that only one of the two has. */
-export function sayEntryChanges({ entries: { added, removed, renamed }, languages }: Comparison): string[] {
+/** Entries and languages that only one of the two has, and entries that were edited. */
+export function sayEntryChanges({ entries: { added, removed, renamed, edited }, languages }: Comparison): string[] {
   const line = (name: string, ids: readonly string[]): string[] => (ids.length === 0 ? [] : [`${name}: ${ids.join(', ')}`]);
   return [
     ...line('Languages added', languages.added),
@@ -30,6 +30,7 @@ export function sayEntryChanges({ entries: { added, removed, renamed }, language
     ...line('Entries added', added),
     ...line('Entries removed', removed),
     ...line('Entries renamed', renamed.map(({ from, to }) => `${from} → ${to}`)),
+    ...line('Entries edited', [...Map.groupBy(edited, ({ id }) => id)].map(([id, own]) => `${id} (${own.map(({ language, fields }) => `${language}: ${fields.join(' ')}`).join('; ')})`)),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { Language } from '../../../language/Language.ts';
 import type { Figures } from '../measure/figures.ts';
 import type { Outcome } from '../Outcome.ts';
+import type { EditedEntry } from './editedEntries.ts';
 import type { EntryPairs } from './pairEntries.ts';
 import type { ReplyDifference } from './replyDifferences.ts';
 import type { Reply } from './replyTo.ts';
@@ -23,6 +24,8 @@ export type Effect =
 /** A message that would be answered otherwise. */
 export interface Change {
   effect: Effect;
+  /** By how many steps it is better; below 0, worse. */
+  gain: number;
   before: Side;
   after: Side;
   /** What is not the same in the reply; only with the effect `reply`. */
@@ -39,11 +42,11 @@ export interface Comparison {
   cases: number;
   changes: readonly Change[];
   figures: { before: Figures; after: Figures };
-  entries: Pick<EntryPairs, 'added' | 'removed' | 'renamed'>;
+  entries: Pick<EntryPairs, 'added' | 'removed' | 'renamed'> & { edited: readonly EditedEntry[] };
   languages: { added: readonly Language[]; removed: readonly Language[] };
 }
 
-/** The changes of each kind. */
+/** The changes of a kind, those that matter most first. */
 export function changesBy({ changes }: Pick<Comparison, 'changes'>, effect: Effect): Change[] {
-  return changes.filter((change) => change.effect === effect);
+  return changes.filter((change) => change.effect === effect).sort((a, b) => Math.abs(b.gain) - Math.abs(a.gain));
 }

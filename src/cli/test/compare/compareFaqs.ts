@@ -6,6 +6,7 @@ import type { Outcome } from '../Outcome.ts';
 import { ownCases } from '../ownCases.ts';
 import type { TestCase } from '../TestCase.ts';
 import type { Comparison, Side } from './Comparison.ts';
+import { editedEntries } from './editedEntries.ts';
 import { findChange } from './findChange.ts';
 import { joinCases, pairCases, type PairedCase } from './pairCases.ts';
 import { pairEntries, type EntryPairs } from './pairEntries.ts';
@@ -46,7 +47,7 @@ export function compareFaqs(before: NamedFaq, after: NamedFaq, { cases, known }:
       return own === undefined ? [] : findChange(side(own, before), side(outcome, after), pairs.toAfter) ?? [];
     }),
     figures: { before: figuresOf(mine, world.langKnown), after: figuresOf(theirs, world.langKnown) },
-    entries: { added: pairs.added, removed: pairs.removed, renamed: pairs.renamed },
+    entries: { added: pairs.added, removed: pairs.removed, renamed: pairs.renamed, edited: editedEntries(faqs.before, faqs.after, pairs) },
     languages: {
       added: faqs.after.shop.languages.filter((language) => !faqs.before.shop.languages.includes(language)),
       removed: faqs.before.shop.languages.filter((language) => !faqs.after.shop.languages.includes(language)),

@@ -1,5 +1,5 @@
 import { isCovered, isRight, type Outcome } from '../Outcome.ts';
-import type { Change, Effect, Side } from './Comparison.ts';
+import type { Change, Side } from './Comparison.ts';
 import { replyDifferences } from './replyDifferences.ts';
 
 /**
@@ -8,10 +8,11 @@ import { replyDifferences } from './replyDifferences.ts';
  */
 export function findChange(before: Side, after: Side, toAfter: (id: string) => string): Change | undefined {
   if (doneWith(before.outcome, toAfter) !== doneWith(after.outcome, (id) => id)) {
-    return { effect: effectOf(qualityOf(after.outcome) - qualityOf(before.outcome)), before, after, differences: [] };
+    const gain = qualityOf(after.outcome) - qualityOf(before.outcome);
+    return { effect: gain > 0 ? 'better' : gain < 0 ? 'worse' : 'other', gain, before, after, differences: [] };
   }
   const differences = replyDifferences(before.reply, after.reply);
-  return differences.length === 0 ? undefined : { effect: 'reply', before, after, differences };
+  return differences.length === 0 ? undefined : { effect: 'reply', gain: 0, before, after, differences };
 }
 
 /** What the bot does, as far as entries and verdict go. */
@@ -26,8 +27,4 @@ function qualityOf(outcome: Outcome): number {
   if (!isCovered(outcome)) return verdict === 'none' ? 3 : verdict === 'clarify' ? 2 : 0;
   if (verdict === 'answer') return isRight(outcome) ? 3 : 0;
   return verdict === 'clarify' && offered.some((id) => test.right.includes(id)) ? 2 : 1;
-}
-
-function effectOf(difference: number): Effect {
-  return difference > 0 ? 'better' : difference < 0 ? 'worse' : 'other';
 }

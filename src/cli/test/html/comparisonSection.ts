@@ -11,10 +11,11 @@ const mostChanges = 300;
 /** What would change if the other FAQ took this one's place. */
 export function comparisonSection(comparison: Comparison): Html {
   const { before, after, figures } = comparison;
+  const lines = sayEntryChanges(comparison);
   const sections: readonly [string, Effect][] = [['Worse', 'worse'], ['Better', 'better'], ['Otherwise, as good or as bad', 'other']];
   return html`<h2 id="comparison">What would change with <code>${after}</code></h2>
 <p>${sayChange(comparison)} ${saySource(comparison)}</p>
-<ul>${sayEntryChanges(comparison).map((line) => html`<li>${line}</li>`)}</ul>
+${lines.length === 0 ? undefined : html`<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`}
 ${table('beside', 'Side by side; differences of shares are in percentage points', ['', before, after, 'Difference'],
   figureRows.map(({ name, value, difference }) => [name, value(figures.before), value(figures.after), difference?.(figures.before, figures.after)]))}
 ${sections.map(([title, effect]) => section(title, changesBy(comparison, effect)))}

@@ -32,7 +32,10 @@ describe('skranke test --compare', () => {
     const { comparison } = JSON.parse(out) as { comparison: { changes: { text: string }[] } };
     expect(comparison).toMatchObject({
       before: 'faq', after: 'new', source: 'cases', cases: 3, changed: 2, better: 0, worse: 1, other: 0, reply: 1,
-      figures: { before: { first: 1 }, after: { cases: 3 } }, entries: { added: [], removed: [], renamed: [{ from: 'gift', to: 'gift-card' }] },
+      figures: { before: { first: 1 }, after: { cases: 3 } }, entries: {
+        added: [], removed: [], renamed: [{ from: 'gift', to: 'gift-card' }],
+        edited: [{ id: 'wax', language: 'nb', fields: ['questions'] }, { id: 'gift', language: 'nb', fields: ['keywords', 'answer', 'prompts'] }],
+      },
     });
     expect(comparison.changes).toEqual([
       expect.objectContaining({
@@ -52,6 +55,14 @@ describe('skranke test --compare', () => {
     expect(out).toMatch(/^right entry first {26,}100\.0 % +100\.0 % +0\.0$/m);
     expect(out).toContain('  answers gift, nb (1 ×, as for “selger dere gavekort”): text\n      - Ja visst.\n      + Ja, <b>på nett</b>.\n');
     expect(readFileSync(join(folder, 'page.html'), 'utf8')).toContain('<del>Ja visst.</del><ins>Ja, &lt;b&gt;på nett&lt;/b&gt;.</ins>');
+  });
+
+  it('tells of an edited answer that none of the messages asks for', async () => {
+    const folder = twoShops(['answer: Ja visst.', 'answer: Nei.']);
+    cases(folder, { text: 'når stenger dere', intent: 'opening-hours' });
+    const { out } = await runHere(['test', '--cases', 'cases.jsonl', '--compare', 'new', ...at], { folder });
+    expect(out).toContain('If new took the place of faq, the one message would be answered as it is now.');
+    expect(out).toMatch(/^Entries edited: gift \(nb: answer\)$/m);
   });
 
   it('says that nothing would change where nothing does', async () => {

@@ -26,7 +26,7 @@ const changes = [
 ];
 const comparison: Comparison = {
   before: 'faq', after: `faq${attack}`, source: 'cases', cases: 2, changes, figures: { before: figuresOf(outcomes), after: figuresOf(outcomes) },
-  entries: { added: ['x'], removed: [], renamed: [{ from: 'a', to: 'b' }] }, languages: { added: [], removed: [] },
+  entries: { added: ['x'], removed: [], renamed: [{ from: 'a', to: 'b' }], edited: [{ id: attack, language: 'nb', fields: ['answer'] }] }, languages: { added: [], removed: [] },
 };
 
 function aReport(own: readonly Outcome[], more: Partial<TestReport> = {}): TestReport {
