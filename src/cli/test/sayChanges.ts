@@ -30,7 +30,7 @@ export function sayEntryChanges({ entries: { added, removed, renamed, edited }, 
     ...line('Entries added', added),
     ...line('Entries removed', removed),
     ...line('Entries renamed', renamed.map(({ from, to }) => `${from} → ${to}`)),
-    ...line('Entries edited', [...Map.groupBy(edited, ({ id }) => id)].map(([id, own]) => `${id} (${own.map(({ language, fields }) => `${language}: ${fields.join(' ')}`).join('; ')})`)),
+    ...line('Entries edited', [...Map.groupBy(edited, ({ id }) => id)].map(([id, own]) => `${id} (${own.map(({ language, fields }) => `${language}: ${fields.join(', ')}`).join('; ')})`)),
   ];
 }
 

@@ -13,7 +13,7 @@ export function heatTable(outcomes: readonly Outcome[], confusions: readonly Con
   const counts = new Map(confusions.map(({ right, taken, count }) => [`${right} ${taken}`, count]));
   const most = Math.max(...confusions.map(({ count }) => count));
   return html`<div class="wide" role="region" aria-labelledby="heat" tabindex="0"><table class="heat">
-<caption id="heat">Rows: what was right. Columns: what came first. Green: rightly so; red, and darker the more often: mistaken.${all > chosen.length ? ` The ${chosen.length} of ${all} entries that are confused most.` : ''}</caption>
+<caption id="heat"><span>Rows: what was right. Columns: what came first. Green: rightly so; red, and darker the more often: mistaken.${all > chosen.length ? ` The ${chosen.length} of ${all} entries that are confused most.` : ''}</span></caption>
 <thead><tr><td></td>${chosen.map((id) => html`<th scope="col"><span>${entryName(id)}</span></th>`)}</tr></thead>
 <tbody>${chosen.map((right) => html`<tr><th scope="row">${entryName(right)}</th>${chosen.map((taken) => cell(right, taken))}</tr>
 `)}</tbody></table></div>`;

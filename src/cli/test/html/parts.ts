@@ -20,7 +20,7 @@ export function languageCounts({ languages, count }: Pick<Confusion, 'languages'
 /** A table that scrolls by itself on a narrow screen, by keyboard too. Each row begins with its heading. */
 export function table(id: string, caption: string, head: readonly HtmlValue[], rows: readonly (readonly HtmlValue[])[]): Html {
   return html`<div class="wide" role="region" aria-labelledby="${id}" tabindex="0"><table>
-<caption id="${id}">${caption}</caption>
+<caption id="${id}"><span>${caption}</span></caption>
 <thead><tr>${head.map((cell) => html`<th scope="col">${cell}</th>`)}</tr></thead>
 <tbody>${rows.map(([first, ...cells]) => html`<tr><th scope="row">${first}</th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>
 `)}</tbody></table></div>`;

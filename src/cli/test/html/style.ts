@@ -24,7 +24,7 @@ nav a { display: inline-block; padding: .25rem 0; }
 .note { background: var(--tint); border-left: 4px solid var(--bad); padding: .5rem 1rem; max-width: 44rem; }
 .wide { overflow-x: auto; margin: .75rem 0; }
 table { border-collapse: collapse; font-size: .9375rem; font-variant-numeric: tabular-nums; }
-caption { text-align: left; color: var(--soft); padding: 0 0 .5rem; font-size: .875rem; }
+caption { text-align: left; color: var(--soft); padding: 0 0 .5rem; font-size: .875rem; } caption span { display: block; position: sticky; left: 0; max-width: min(44rem, 100vw - 2rem); }
 th, td { text-align: right; padding: .3rem .6rem; border-bottom: 1px solid var(--line); vertical-align: top; }
 th:first-child, td:first-child { text-align: left; padding-left: 0; }
 td { white-space: nowrap; } th:first-child { min-width: 8.5rem; }

@@ -73,11 +73,15 @@ describe('skranke test --compare', () => {
     expect(out.replace(/\s+/g, ' ')).toContain('Neither has "tests" lines, so each was asked the "questions" of both.');
   });
 
-  it('asks the "tests" lines of both, and ends with 1 only for those of the FAQ itself', async () => {
+  it('asks the "tests" lines of both, and those of the other alone fail nothing', async () => {
     const folder = twoShops(['wax:\n', 'wax:\n  tests: [zqxw vbnm, smøre ski]\n']);
     const { code, out } = await runHere(['test', '--compare', 'new', '--json', ...at], { folder });
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject({ cases: 0, comparison: { source: 'tests', cases: 2, changed: 0 } });
+  });
+
+  it('ends with 1 when a line of the FAQ itself fails', async () => {
+    const folder = twoShops(['wax:\n', 'wax:\n  tests: [zqxw vbnm]\n']);
     expect((await runHere(['test', '--faq', 'new', '--compare', 'faq', '--json', ...at], { folder })).code).toBe(1);
   });
 

@@ -99,7 +99,7 @@ describe('the page', () => {
     const tables = full.match(/<table[\s\S]*?<\/table>/g) ?? [];
     expect(tables.length).toBeGreaterThan(4);
     for (const table of tables) {
-      expect(table).toMatch(/<caption id="[^"]+">[^<]+<\/caption>/);
+      expect(table).toMatch(/<caption id="[^"]+"><span>[^<]+<\/span><\/caption>/);
       expect(table).toMatch(/<th scope="col">[\s\S]*<th scope="row">/);
     }
     expect(full.match(/<div class="wide" role="region" aria-labelledby="[^"]+" tabindex="0"><table/g)).toHaveLength(tables.length);
