@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { aShopFolder, writeText } from '../../support/aShopFolder.ts';
 import { aTinyShop } from '../../support/aTinyShop.ts';
 import { runHere } from '../../support/fakeTerminal.ts';
 import { scenarioFaq } from '../../support/scenarioFaq.ts';
 import { temporaryFolders } from '../../support/temporaryFolder.ts';
+
+// Each run learns a FAQ or two: seconds where the machine is busy.
+jest.setTimeout(60_000);
 
 const folders = temporaryFolders();
 const nb = scenarioFaq.find(({ path }) => path === 'nb/shop.yaml')!.text;

@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { writeText } from '../../../support/aShopFolder.ts';
 import { aTinyShop } from '../../../support/aTinyShop.ts';
 import { runHere } from '../../../support/fakeTerminal.ts';
 import { temporaryFolders } from '../../../support/temporaryFolder.ts';
+
+// Each run learns a FAQ or two: seconds where the machine is busy.
+jest.setTimeout(60_000);
 
 const folders = temporaryFolders();
 const at = ['--at', '2026-12-01T12:00'];
