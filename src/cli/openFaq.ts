@@ -27,7 +27,7 @@ export function openFaq(terminal: Terminal, folder: string | undefined): OpenedF
   const files = readFaqFolder(path);
   const cache = lazily(() => createModelCache(resolve(terminal.workingFolder, dataFolder(terminal), 'cache', 'models'), languages.id));
   const loaded = loadKnowledge(files, faqContext(languages), { learnt: (lessons) => learnHere(lessons, languages.packs, cache()) });
-  return { folder: relative(terminal.workingFolder, path) || named, languages, ...loaded };
+  return { folder: nameOf(path, named, terminal.workingFolder), languages, ...loaded };
 }
 
 /** A command that names its FAQ needs no settings, and so is not kept from its work by a fault in them. */
@@ -37,6 +37,12 @@ function dataFolder({ environment, workingFolder }: Terminal): string {
   } catch {
     return 'data';
   }
+}
+
+/** Below the working folder by the way from there; elsewhere as it was typed, which reads better than `../../../srv/faq`. */
+function nameOf(path: string, named: string, workingFolder: string): string {
+  const way = relative(workingFolder, path);
+  return way === '' || way.startsWith('..') ? named : way;
 }
 
 /** The same, for commands that cannot do without a sound FAQ. Throws `faq.faults` with all of them. */

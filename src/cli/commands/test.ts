@@ -9,6 +9,9 @@ export function registerTest(program: Command, { terminal, action }: CommandCont
     .description('how well the FAQ understands: its own "tests" lines, or a file of cases')
     .addOption(faqOption())
     .option('--cases <file>', '{"text", "lang"?, "intent", "also"?} a line; "none" or "oos": nothing should answer')
+    .option('--compare <folder>', 'another FAQ folder: which answers would change if it took this one\'s place')
+    .option('--html <file>', 'write the report as a page with plots, too')
+    .option('--lang-known', 'tell the bot the "lang" of each case: figures of the matching alone')
     .option('--json', 'as JSON, for programs')
     .addOption(atOption())
     .action(action(async (options: TestOptions) => {

@@ -1,11 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
 import { SkrankeError } from '../../base/SkrankeError.ts';
 import type { ReviewedMessage } from '../../conversation/Review.ts';
 import { toTranscript } from '../../conversation/toTranscript.ts';
 import type { Desk } from '../openDesk.ts';
 import type { Terminal } from '../Terminal.ts';
+import { writeResult } from '../writeResult.ts';
 import { readPeriod } from './readPeriod.ts';
 
 export const exportFormats = ['transcript', 'jsonl', 'csv'] as const;
@@ -69,8 +69,5 @@ function deliver(text: string, out: string | undefined, terminal: Terminal): voi
     if (text !== '') terminal.out(text);
     return;
   }
-  const file = resolve(terminal.workingFolder, out);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, `${text}\n`);
-  terminal.note(`Wrote ${file}`);
+  writeResult(out, `${text}\n`, terminal);
 }

@@ -23,7 +23,7 @@ export interface MatchAnswer {
 /** Reads a text as the bot would. Throws `time.invalid` and `match.zone` for a time or zone that is none. */
 export function understandQuery({ text, lang, now, country, tz }: MatchQuery, knowledge: Knowledge, at: Instant): Understanding {
   const { shop } = knowledge.faq;
-  const timeZone = zoneOf(tz ?? shop.timeZone);
+  const timeZone = tz === undefined ? shop.timeZone : zoneOf(tz);
   const language = localeLanguage(lang, languages);
   return knowledge.understand(text, {
     now: toWallTime(now === undefined ? at : readInstant(now, timeZone), timeZone),

@@ -51,21 +51,26 @@ function findThief(text: PlacedText, entry: Entry, all: readonly Entry[], readin
   return warning(answered ? 'theft' : 'theft.unsure', text.place, `"${text.text}" stands under "${entry.id}" and ${outcome}, because of ${sayCause(reading)}`, remedy(reading, entry));
 }
 
-/** The keyword or question that came nearest, else the entry. Only keywords hold in every language. */
-function decisivePlace({ why: { nearest, rule } }: Reading, thieves: readonly Entry[], { language }: Entry): Place | undefined {
+/**
+ * Where what decided stands: the keyword or question that came nearest, else the entry. Only keywords hold in every language.
+ * @param thieves the entry that came first, in each of its languages
+ */
+export function decisivePlace({ why: { nearest, rule } }: Reading, thieves: readonly Entry[], { language }: Pick<Entry, 'language'>): Place | undefined {
   const own = thieves.find((thief) => thief.language === language);
   const said = [...own?.keywords ?? [], ...own?.questions ?? [], ...(rule === 'keyword' ? thieves.flatMap(({ keywords }) => keywords) : [])];
   return said.find(({ text }) => text === nearest)?.place ?? (own ?? thieves[0])?.place;
 }
 
-function sayCause({ why }: Reading): string {
+/** What decided, in words that go on from "because of". */
+export function sayCause({ why }: Reading): string {
   const words = why.words.slice(0, 4).map(({ word }) => `"${word}"`).join(', ');
   if (why.rule === 'keyword' && why.nearest !== undefined) return `its keyword "${why.nearest}"`;
   if (why.rule === 'question' && why.nearest !== undefined) return `its question "${why.nearest}"`;
   return words === '' ? 'the words taken together' : `the words ${words}`;
 }
 
-function remedy({ why, ranked }: Reading, entry: Entry): string {
+/** What would give the text to `entry`: it is there that it belongs. */
+export function remedy({ why, ranked }: Reading, entry: Pick<Entry, 'id'>): string {
   const thief = ranked[0]?.id ?? '';
   if (why.rule === 'keyword' && why.nearest !== undefined) {
     return `Make the keyword narrower, add a word of this question to "not" of "${thief}", or move the question there`;
