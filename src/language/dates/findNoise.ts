@@ -55,7 +55,7 @@ function isShare(scan: Scan, at: number): boolean {
 }
 
 function isBareNumber(scan: Scan, at: number): boolean {
-  return scan.tokens[at]?.kind === 'number' && (scan.tokens[at]?.text.length ?? 0) <= 2 && scan.tokens[at + 1]?.glued !== true;
+  return scan.tokens[at]?.kind === 'number' && scan.tokens[at].text.length <= 2 && scan.tokens[at + 1]?.glued !== true;
 }
 
 function isSigned(scan: Scan, at: number): boolean {

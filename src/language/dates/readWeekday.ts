@@ -17,7 +17,7 @@ export function readWeekday(scan: Scan, at: number): DateItem[] {
   const next = endOfRole(scan, at, 'next', 'coming');
   const previous = endOfRole(scan, at, 'previous');
   // "førstk. mandag"
-  const past = next !== undefined && isMark(scan, next, '.') && scan.tokens[next]?.glued === true ? next + 1 : next;
+  const past = next !== undefined && isMark(scan, next, '.') && scan.tokens[next]?.glued ? next + 1 : next;
   const start = past ?? previous ?? endOfRole(scan, at, 'this') ?? at;
   const match = matchOf(scan, start, 'weekday');
   if (match === undefined || (match.meaning.short && start === at && !isInCompany(scan, at, match.end))) return [];
@@ -38,7 +38,7 @@ export function readWeekday(scan: Scan, at: number): DateItem[] {
   const dated = readDayOfMonth(scan, end, weekday);
   if (dated !== undefined) return [{ start: at, end: dated.end, kind: 'date', resolve: dated.resolve }];
   // "FREDAG20" is a discount code.
-  if (scan.tokens[end]?.kind === 'number' && scan.tokens[end]?.glued === true) return [];
+  if (scan.tokens[end]?.kind === 'number' && scan.tokens[end].glued) return [];
   // "neste fredag" on a Friday is not today.
   const skipped = next === undefined ? 0 : 1;
   if (scan.compounds.has(start)) return [{ start: at, end, kind: 'weekday', weekday, weak: true, resolve: (floor) => one(weekdayOnOrAfter(floor, weekday)) }];
