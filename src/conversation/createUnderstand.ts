@@ -12,6 +12,7 @@ import type { Reader, Reading } from '../matching/Reader.ts';
 import { createLocationFinder } from './createLocationFinder.ts';
 import { commandNames, createWholeMessages } from './createWholeMessages.ts';
 import { findContact } from './findContact.ts';
+import { hoursOfADay } from './hoursOfADay.ts';
 import type { Understanding } from './Understanding.ts';
 
 /** What is known about a message besides its text. */
@@ -57,7 +58,9 @@ export function createUnderstand(faq: Faq, reader: Reader, packs: LanguagePacks)
       ...(options.before !== undefined && { before: options.before }),
       ...(options.locale !== undefined && { locale: options.locale }),
     });
-    const reading = besideGreeting(read(holds), () => read((id) => id !== 'greeting' && holds(id)));
+    const matched = besideGreeting(read(holds), () => read((id) => id !== 'greeting' && holds(id)));
+    const dates = findDates(text, { now: options.now, country: options.country ?? faq.shop.country, packs, language: matched.language });
+    const reading = hoursOfADay(matched, dates.length > 0, faq);
     const said = wholeMessages(folded);
     const command = commandNames.find((name) => said.has(name));
     const label = labels.get(folded)?.filter(({ entry }) => holds(entry));
@@ -74,7 +77,7 @@ export function createUnderstand(faq: Faq, reader: Reader, packs: LanguagePacks)
       no: said.has('no'),
       onlyFillers: folded !== '' && folded.split(' ').every((word) => fillers.has(word)),
       ...(location !== undefined && { location }),
-      dates: findDates(text, { now: options.now, country: options.country ?? faq.shop.country, packs, language: reading.language }),
+      dates,
       mood: readMood(text, packs, reading.language),
       ...(contact !== undefined && { contact }),
       reading,
