@@ -212,10 +212,10 @@ const sentences: [string, Shop, string, string, string[]][] = [
     'Our opening hours 1–31 December:\nMonday–Friday: 10:00–18:00\nSaturday: 10:00–16:00\nSunday: closed\nChristmas Eve, Thursday 24 December: 10:00–13:00\n25–26 December: closed\n28–30 December: 10:00–16:00\nNew Year\'s Eve, Thursday 31 December: 10:00–18:00 (may differ)\nSome of these hours may differ, so you may want to call 22 00 00 00 first.',
   ]],
   ['hours.asked', shop, '2026-12-18T09:00', 'neste uke', [
-    'Mandag 21. desember: 10–18\nTirsdag 22. desember: 10–18\nOnsdag 23. desember: 10–18\nJulaften, torsdag 24. desember: 10–13\n1. juledag, fredag 25. desember: stengt\n2. juledag, lørdag 26. desember: stengt\nSøndag 27. desember: stengt',
-    'Mandag den 21. december: 10–18\nTirsdag den 22. december: 10–18\nOnsdag den 23. december: 10–18\nJuleaften, torsdag den 24. december: 10–13\n1. juledag, fredag den 25. december: lukket\n2. juledag, lørdag den 26. december: lukket\nSøndag den 27. december: lukket',
-    'Måndag 21 december: 10–18\nTisdag 22 december: 10–18\nOnsdag 23 december: 10–18\nJulafton, torsdag 24 december: 10–13\nJuldagen, fredag 25 december: stängt\nAnnandag jul, lördag 26 december: stängt\nSöndag 27 december: stängt',
-    'Monday 21 December: 10:00–18:00\nTuesday 22 December: 10:00–18:00\nWednesday 23 December: 10:00–18:00\nChristmas Eve, Thursday 24 December: 10:00–13:00\nChristmas Day, Friday 25 December: closed\nBoxing Day, Saturday 26 December: closed\nSunday 27 December: closed',
+    'Mandag 21. desember: 10–18\nTirsdag 22. desember: 10–18\nOnsdag 23. desember: 10–18\nJulaften, torsdag 24. desember: 10–13\n1. juledag, fredag 25. desember: stengt\n2. juledag, lørdag 26. desember: stengt\nSøndag 27. desember: stengt\nVi åpner igjen mandag 28. desember kl. 10.',
+    'Mandag den 21. december: 10–18\nTirsdag den 22. december: 10–18\nOnsdag den 23. december: 10–18\nJuleaften, torsdag den 24. december: 10–13\n1. juledag, fredag den 25. december: lukket\n2. juledag, lørdag den 26. december: lukket\nSøndag den 27. december: lukket\nVi åbner igen mandag den 28. december kl. 10.',
+    'Måndag 21 december: 10–18\nTisdag 22 december: 10–18\nOnsdag 23 december: 10–18\nJulafton, torsdag 24 december: 10–13\nJuldagen, fredag 25 december: stängt\nAnnandag jul, lördag 26 december: stängt\nSöndag 27 december: stängt\nVi öppnar igen måndag 28 december kl. 10.',
+    'Monday 21 December: 10:00–18:00\nTuesday 22 December: 10:00–18:00\nWednesday 23 December: 10:00–18:00\nChristmas Eve, Thursday 24 December: 10:00–13:00\nChristmas Day, Friday 25 December: closed\nBoxing Day, Saturday 26 December: closed\nSunday 27 December: closed\nWe open again on Monday 28 December at 10:00.',
   ]],
   ['hours.asked', shop, '2026-12-20T09:00', 'i helga', [
     'I dag er det stengt. Vi åpner igjen i morgen kl. 10.',

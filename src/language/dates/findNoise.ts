@@ -46,7 +46,7 @@ function isThousands(scan: Scan, at: number): boolean {
 
 /** "2 av 3", "12 of 20": both are bare numbers; "den 24 i 12" is a date. */
 function isShare(scan: Scan, at: number): boolean {
-  if (isAfterRole(scan, at, 'the') && endOfRole(scan, at + 1, 'in') !== undefined && scan.tokens[at - 1]?.text !== 'det') return false;
+  if (isAfterRole(scan, at, 'the') && endOfRole(scan, at + 1, 'in') !== undefined) return false;
   const of = endOfRole(scan, at + 1, 'of');
   const whole = of === undefined ? undefined : skipRole(scan, of, 'the');
   const the = isAfterRole(scan, at, 'the') && isAfterRole(scan, at - 1, 'of') ? at - 1 : at;

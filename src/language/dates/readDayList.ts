@@ -101,10 +101,9 @@ function isBareList(scan: Scan, list: DayList, at: number): boolean {
   return wanted || list.numbers.length > 1 || isAfterRole(scan, at, 'on', 'open', 'from') || isLetterOrdinal(scan, list) && (isLast || endOfRole(scan, list.end, 'open') !== undefined);
 }
 
-/** "den 24" is a day; behind the English "the" a bare number counts things, and so it does in "er det 2 eller 3". */
+/** "den 24" is a day; behind the English "the" a bare number counts things. */
 function isPlainDen(scan: Scan, at: number, list: DayList): boolean {
   const the = scan.tokens[list.introduced ? at : at - 1]?.text;
-  if (the === 'det') return false;
   return the !== 'the' || list.end >= scan.tokens.length || isMark(scan, list.end, '?', '!');
 }
 

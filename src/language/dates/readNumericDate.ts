@@ -3,7 +3,7 @@ import type { DaySpan } from '../days/daysOfRule.ts';
 import type { DateItem } from './DateItem.ts';
 import { readYear } from './readYear.ts';
 import { resolveDate, resolveDateIn } from './resolveDate.ts';
-import { isAfterRole, isMark, matchOf, type Scan } from './Scan.ts';
+import { isAfterRole, isMark, matchOf, skipRole, type Scan } from './Scan.ts';
 
 /** The digits of a date. */
 export interface NumericDate {
@@ -18,7 +18,10 @@ const fractions: ReadonlySet<string> = new Set(['1/2', '1/3', '2/3', '1/4', '3/4
 
 /** Reads "24.12.", "24/12", "24.12.2026", "24-12-26", "2026-12-24". */
 export function readNumericDate(scan: Scan, at: number): DateItem[] {
-  const numbers = scan.tokens[at]?.kind === 'number' && !isTail(scan, at) ? readNumbers(scan, at) : undefined;
+  // "den 24/12", "d. 24.12."
+  const the = skipRole(scan, at, 'the');
+  const first = the > at && isMark(scan, the, '.') ? the + 1 : the;
+  const numbers = scan.tokens[first]?.kind === 'number' && !isTail(scan, first) ? readNumbers(scan, first) : undefined;
   if (numbers === undefined) return [];
   const { date, month, year, end } = numbers;
   const short = year === undefined ? readShortYear(scan, end, numbers) : undefined;
@@ -40,7 +43,7 @@ export function readNumericDate(scan: Scan, at: number): DateItem[] {
 /** "24/12-26" in 2026 is that year's, as many write it: two digits that name the year the date is next in. */
 function readShortYear(scan: Scan, at: number, { date, month }: NumericDate): { year: number; end: number } | undefined {
   const number = scan.tokens[at + 1];
-  if (!isMark(scan, at, '-') || scan.tokens[at]?.glued !== true || number?.glued !== true || number.text.length !== 2) return undefined;
+  if (!isMark(scan, at, '-') || number?.glued !== true || number.text.length !== 2) return undefined;
   if (isMark(scan, at + 2, '.', '/', ':') && scan.tokens[at + 3]?.kind === 'number') return undefined;
   const next = resolveDate(date, month, scan.today);
   const year = next === undefined ? undefined : calendarDateOf(next.from).year;
