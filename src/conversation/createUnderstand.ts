@@ -6,11 +6,13 @@ import { findDates } from '../language/dates/findDates.ts';
 import { foldMessage } from '../language/fold.ts';
 import { languages, type Language } from '../language/Language.ts';
 import type { LanguagePacks } from '../language/LanguagePack.ts';
+import { partRead } from '../language/partRead.ts';
 import { readMood } from '../language/readMood.ts';
 import type { Reader, Reading } from '../matching/Reader.ts';
 import { createLocationFinder } from './createLocationFinder.ts';
 import { commandNames, createWholeMessages } from './createWholeMessages.ts';
 import { findContact } from './findContact.ts';
+import { hoursOfADay } from './hoursOfADay.ts';
 import type { Understanding } from './Understanding.ts';
 
 /** What is known about a message besides its text. */
@@ -31,6 +33,9 @@ export interface UnderstandOptions {
 /** Reads a message against one FAQ: step 6. */
 export type Understand = (text: string, options: UnderstandOptions) => Understanding;
 
+/** Where a long message ends, people sign with how to reach them. In characters. */
+const longestSignature = 200;
+
 /** Prepares what is the same for every message. */
 export function createUnderstand(faq: Faq, reader: Reader, packs: LanguagePacks): Understand {
   const findLocation = createLocationFinder(faq.shop);
@@ -38,7 +43,8 @@ export function createUnderstand(faq: Faq, reader: Reader, packs: LanguagePacks)
   const labels = labelsOf(faq);
   const fillers = new Set(languages.flatMap((language) => packs[language].lexicon.fillers.map(foldMessage)));
 
-  return (text, options) => {
+  return (whole, options) => {
+    const text = partRead(whole);
     const folded = foldMessage(text);
     const location = findLocation(text) ?? options.location;
     const holds = (id: string): boolean => faq.shop.languages.some((language) => {
@@ -52,24 +58,26 @@ export function createUnderstand(faq: Faq, reader: Reader, packs: LanguagePacks)
       ...(options.before !== undefined && { before: options.before }),
       ...(options.locale !== undefined && { locale: options.locale }),
     });
-    const reading = besideGreeting(read(holds), () => read((id) => id !== 'greeting' && holds(id)));
-    const whole = wholeMessages(folded);
-    const command = commandNames.find((name) => whole.has(name));
+    const matched = besideGreeting(read(holds), () => read((id) => id !== 'greeting' && holds(id)));
+    const dates = findDates(text, { now: options.now, country: options.country ?? faq.shop.country, packs, language: matched.language });
+    const reading = hoursOfADay(matched, dates.length > 0, faq);
+    const said = wholeMessages(folded);
+    const command = commandNames.find((name) => said.has(name));
     const label = labels.get(folded)?.filter(({ entry }) => holds(entry));
     const ownLabel = label?.find(({ language }) => language === (options.before ?? reading.language)) ?? label?.[0];
-    const contact = findContact(text);
+    const contact = findContact(text) ?? (whole.length > text.length ? findContact(whole.slice(-longestSignature)) : undefined);
     return {
-      text,
-      language: ownLabel?.language ?? languageOf(reading, new Set([...whole.values()].flatMap((each) => [...each])), faq, options),
+      text: whole,
+      language: ownLabel?.language ?? languageOf(reading, new Set([...said.values()].flatMap((each) => [...each])), faq, options),
       ...(command !== undefined && { command }),
       ...(ownLabel !== undefined && { label: ownLabel }),
-      ...(whole.has('none-of-these') && { button: 'none-of-these' as const }),
-      ping: whole.has('ping') || /^[?!. ]+$/.test(text.trim()),
-      yes: whole.has('yes'),
-      no: whole.has('no'),
+      ...(said.has('none-of-these') && { button: 'none-of-these' as const }),
+      ping: said.has('ping') || /^[?!. ]+$/.test(text.trim()),
+      yes: said.has('yes'),
+      no: said.has('no'),
       onlyFillers: folded !== '' && folded.split(' ').every((word) => fillers.has(word)),
       ...(location !== undefined && { location }),
-      dates: findDates(text, { now: options.now, country: options.country ?? faq.shop.country, packs, language: reading.language }),
+      dates,
       mood: readMood(text, packs, reading.language),
       ...(contact !== undefined && { contact }),
       reading,

@@ -1,6 +1,7 @@
 import { languages, type Language } from './Language.ts';
 import type { LanguagePack } from './LanguagePack.ts';
 import { moodSigns } from './moodSigns.ts';
+import { mostRead } from './partRead.ts';
 import { createPhraseFinder, type FoundPhrase, type PhraseFinder } from './phraseFinder.ts';
 import type { MoodWords } from './readMoods.ts';
 import { splitWords, type TextWord } from './splitWords.ts';
@@ -26,8 +27,6 @@ const worthOfStress = 0.5;
 /** Half signs together make at most one clear one: a long sober message has many. */
 const mostOfHalves = 1;
 
-/** Only so much of a text is read, in characters. */
-const longestText = 2000;
 /** From this much on a mood is one: one clear phrase. */
 const enough = 1;
 /** How many words before a phrase a negation may stand: "ikke helt fornøyd". */
@@ -50,7 +49,7 @@ interface MoodFinder {
  * @param language that of the message; left out, all four are tried
  */
 export function readMood(text: string, packs: MoodPacks, language?: Language): MoodReading {
-  const start = text.slice(0, longestText);
+  const start = text.slice(0, mostRead);
   const signs = moodSigns(start);
   const tried = language === undefined ? languages : [...new Set([language, 'en' as const])];
   let best = { angry: 0, happy: 0, words: [] as string[] };

@@ -26,7 +26,8 @@ function toWord({ kind, text, start }: Token, language: Language): TextWord {
   const key = language + text;
   let forms = remembered.get(key);
   if (forms === undefined) {
-    forms = { folded: joined(fold(text)), stem: stem(joined(text), language) };
+    const beginning = text.slice(0, longestWord);
+    forms = { folded: joined(fold(beginning)), stem: stem(joined(beginning), language) };
     if (remembered.size >= mostRemembered) remembered.clear();
     if (text.length <= longestRemembered) remembered.set(key, forms);
   }
@@ -37,6 +38,8 @@ function toWord({ kind, text, start }: Token, language: Language): TextWord {
 const remembered = new Map<string, Pick<TextWord, 'folded' | 'stem'>>();
 const mostRemembered = 20_000;
 const longestRemembered = 40;
+/** Only the beginning of a longer word is read, in characters as typed: it is none. */
+const longestWord = 80;
 
 /** "e-post" and "epost", "sms'er" and "smser" are one word. */
 function joined(word: string): string {

@@ -1,6 +1,8 @@
 /** Shorter parts fit into any word. */
 const shortestPart = 3;
 const shortestCompound = 7;
+/** Nobody writes a longer one, and trying every place in a longer one would take time by the square of its length. */
+const longestCompound = 60;
 /** The letters that Nordic languages put between the parts: "returs|adresse", "jul|e|gave". */
 const joints = ['', 's', 'e'];
 
@@ -10,7 +12,7 @@ const joints = ['', 's', 'e'];
  * @param word folded
  */
 export function splitCompound(word: string, isKnown: (part: string) => boolean): [string, string] | undefined {
-  if (word.length < shortestCompound) return undefined;
+  if (word.length < shortestCompound || word.length > longestCompound) return undefined;
   for (let at = shortestPart; at <= word.length - shortestPart; at += 1) {
     const tail = word.slice(at);
     if (!isKnown(tail)) continue;

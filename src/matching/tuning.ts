@@ -1,10 +1,12 @@
+import { mostRead } from '../language/partRead.ts';
+
 /**
  * The numbers of the matcher. All were chosen on development data by `test/bench/understanding.ts`, never on the test parts;
  * what a number does is said here, what it is worth in the table that script prints.
  */
 export const tuning = {
-  /** Only so much of a message is read, in characters: nobody asks a longer question, and a hostile one must cost no time. */
-  longestText: 2000,
+  /** Only so much of a message is read, in characters. */
+  longestText: mostRead,
   /** How many words of it are read. */
   mostWords: 120,
 

@@ -1,4 +1,5 @@
 import type { Country } from '../base/Country.ts';
+import { partRead } from '../language/partRead.ts';
 import { blankOtherNumbers } from './blankOtherNumbers.ts';
 import { findEmail } from './findEmail.ts';
 import { normaliseOrderNumber } from './normaliseOrderNumber.ts';
@@ -30,9 +31,6 @@ interface Candidate {
   label: NumberLabel | undefined;
 }
 
-// Nobody's order number stands further back, and no text is so long that reading it takes long.
-const mostSigns = 2000;
-
 // A number that is part of a day, a price or a time has another one close to it.
 const notBefore = String.raw`(?<!(?<!\d)\d{1,3}[.,/:-])(?:(?<![\p{L}\p{N}])|(?<=(?<!\p{L})(?:ordre|order|nr|nummer|number|best)))`;
 const notBehind = String.raw`(?![\p{L}\p{N}])(?![.,/:-]\d{1,3}(?!\d))`;
@@ -41,7 +39,7 @@ const postcodes = { 4: String.raw`(?:(?:NO|DK|N)-? ?)?\d{4}`, 5: String.raw`(?:(
 
 /** Finds the order number and the second fact in one sentence: "ordre 123456, kari@ex.no", "#123456 og 9405", "FF-1234". */
 export function findOrderFacts(text: string, rules: OrderFactRules): OrderFacts {
-  const plain = text.slice(0, mostSigns).normalize('NFKC').replace(/[\u2010-\u2015\u2212]/g, '-').replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '');
+  const plain = partRead(text).normalize('NFKC').replace(/[\u2010-\u2015\u2212]/g, '-').replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '');
   const email = findEmail(plain);
   const withoutEmail = email === undefined ? plain : `${plain.slice(0, email.start)}${'|'.repeat(email.end - email.start)}${plain.slice(email.end)}`;
   const numbersOnly = blankOtherNumbers(withoutEmail, rules.country);

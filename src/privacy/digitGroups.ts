@@ -3,7 +3,9 @@ export type Joint = ' ' | '\n' | '-' | '+' | '.' | '/';
 
 /** Digits that stand together. */
 export interface DigitGroup {
-  digits: string;
+  /** Where its digits begin among all of the text's, and how many there are. */
+  offset: number;
+  length: number;
   /** UTF-16 units; `end` is exclusive. */
   start: number;
   end: number;
@@ -11,14 +13,10 @@ export interface DigitGroup {
   joint?: Joint;
 }
 
-/** Neighbouring groups read as one number. */
-export interface DigitWindow {
-  digits: string;
-  /** The lengths of its groups: `6-5`. */
-  form: string;
-  joints: readonly Joint[];
-  start: number;
-  end: number;
+/** All digits of a text, and their groups in order. */
+export interface Digits {
+  all: string;
+  groups: readonly DigitGroup[];
 }
 
 // Zeros of the digits that Nordic customers' keyboards write: ASCII, full-width, Arabic and Persian.
@@ -26,6 +24,8 @@ const zeros = [0x30, 0xff10, 0x660, 0x6f0];
 const foreignDigits = /[\uFF10-\uFF19\u0660-\u0669\u06F0-\u06F9]/g;
 const unseen = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
 const dashes = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g;
+// Blanks and a sign, with some unseen ones among them.
+const mostBetween = 16;
 const joint = /^[^\S\n]{0,3}(?:([-+./\n])\s{0,3})?$/;
 
 /** The text with every digit, dash and unseen sign in one form. Each sign keeps its place, so that offsets hold for the original. */
@@ -42,36 +42,40 @@ function inDecade(sign: string, zero: number): boolean {
   return code >= zero && code < zero + 10;
 }
 
-/** The groups of digits of a text that went through {@link plainSigns}, in order. Signs that cannot be seen part no group. */
-export function digitGroups(plain: string): DigitGroup[] {
+/** The digits of a text that went through {@link plainSigns}. Signs that cannot be seen part no group. */
+export function digitGroups(plain: string): Digits {
   const groups: DigitGroup[] = [];
-  for (const match of plain.matchAll(/\d(?:\u200B*\d)*/g)) {
+  let all = '';
+  for (let at = 0; at < plain.length; at += 1) {
+    if (!isDigit(plain, at)) continue;
+    const start = at;
+    let end = at + 1;
+    while (at + 1 < plain.length && (isDigit(plain, at + 1) || plain[at + 1] === '\u200B')) {
+      at += 1;
+      if (plain[at] !== '\u200B') end = at + 1;
+    }
+    const written = plain.slice(start, end);
+    const digits = written.includes('\u200B') ? written.replaceAll('\u200B', '') : written;
     const before = groups.at(-1);
-    const group: DigitGroup = { digits: match[0].replaceAll('\u200B', ''), start: match.index, end: match.index + match[0].length };
-    const between = before === undefined || match.index - before.end > 16 ? undefined : plain.slice(before.end, match.index).replaceAll('\u200B', '');
-    const found = between === undefined ? null : joint.exec(between);
-    if (found !== null) group.joint = (found[1] ?? ' ') as Joint;
-    groups.push(group);
+    const joint = before === undefined ? undefined : jointOf(plain, before.end, start);
+    groups.push({ offset: all.length, length: digits.length, start, end, ...(joint !== undefined && { joint }) });
+    all += digits;
   }
-  return groups;
+  return { all, groups };
 }
 
-/** The numbers that begin with the group at `index`, the shortest first, with as many digits as told. */
-export function windowsFrom(groups: readonly DigitGroup[], index: number, digitsWanted: { fewest: number; most: number }): DigitWindow[] {
-  const windows: DigitWindow[] = [];
-  const joints: Joint[] = [];
-  let digits = '';
-  let form = '';
-  for (let at = index; at < groups.length; at += 1) {
-    const group = groups[at];
-    if (group === undefined || digits.length + group.digits.length > digitsWanted.most) break;
-    if (at > index) {
-      if (group.joint === undefined) break;
-      joints.push(group.joint);
-    }
-    digits += group.digits;
-    form += `${at === index ? '' : '-'}${group.digits.length}`;
-    if (digits.length >= digitsWanted.fewest) windows.push({ digits, form, joints: [...joints], start: groups[index]?.start ?? 0, end: group.end });
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39;
+}
+
+function jointOf(plain: string, from: number, to: number): Joint | undefined {
+  // Most are one sign.
+  if (to - from === 1) {
+    const sign = plain[from] ?? '';
+    if (sign === ' ' || sign === '-' || sign === '.' || sign === '/' || sign === '+' || sign === '\n') return sign;
+    if (sign > ' ' && sign <= '~') return undefined;
   }
-  return windows;
+  const found = to - from > mostBetween ? null : joint.exec(plain.slice(from, to).replaceAll('\u200B', ''));
+  return found === null ? undefined : (found[1] ?? ' ') as Joint;
 }

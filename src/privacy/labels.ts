@@ -1,4 +1,4 @@
-import type { DigitWindow } from './digitGroups.ts';
+import type { DigitWindow } from './DigitWindow.ts';
 import { gluedLabel } from './nearbyWords.ts';
 
 const number = '(?:n(?:umme|um)?r(?:et)?|number|no|id|kode[nr]?|code)';

@@ -1,13 +1,15 @@
 import type { Country } from '../base/Country.ts';
 import { orderShapesPattern } from '../orders/orderShapes.ts';
 import { isCardNumber } from './cardNumbers.ts';
-import { digitGroups, plainSigns, windowsFrom, type DigitWindow } from './digitGroups.ts';
+import { digitGroups, plainSigns } from './digitGroups.ts';
+import type { DigitWindow } from './DigitWindow.ts';
 import { firstFrom } from './firstFrom.ts';
 import { findIbans } from './ibans.ts';
 import { isIdentifierPart, isLabelledOrder, isLabelledOtherwise } from './labels.ts';
 import { readNearbyWords } from './nearbyWords.ts';
 import { isParcelNumber } from './parcelNumbers.ts';
 import { personalNumberIn } from './personalNumbers.ts';
+import { windowsFrom } from './windowsFrom.ts';
 
 export { maskDeep } from './maskDeep.ts';
 
@@ -25,10 +27,6 @@ interface Span {
   start: number;
   end: number;
 }
-
-// The longest number that is looked for: an SSCC with its leading "00".
-const mostDigits = 20;
-const fewestDigits = 10;
 
 /**
  * A mask for personal numbers: `[fnr]` (fødselsnummer, D-, H- and synthetic numbers), `[cpr]`, `[personnummer]`, `[card]`, `[iban]`.
@@ -58,7 +56,7 @@ function maskIbans(text: string, ordersIn: (plain: string) => Span[]): string {
 
 function maskNumbers(text: string, ordersIn: (plain: string) => Span[], { orderShapes, country }: MaskRules): string {
   const plain = plainSigns(text);
-  const groups = digitGroups(plain);
+  const digits = digitGroups(plain);
   const orders = ordersIn(plain);
   const words = readNearbyWords(plain);
 
@@ -73,9 +71,9 @@ function maskNumbers(text: string, ordersIn: (plain: string) => Span[], { orderS
     return `[${personal ?? 'card'}]`;
   };
 
-  for (const [index, group] of groups.entries()) {
+  for (const [index, group] of digits.groups.entries()) {
     if (group.start < done) continue;
-    const windows = windowsFrom(groups, index, { fewest: fewestDigits, most: mostDigits }).reverse();
+    const windows = windowsFrom(digits, index, words.sayAnywhere('card'));
     const parcel = windows.find(isParcelNumber);
     for (const window of windows) {
       const by = window === parcel ? undefined : traceOf(window);

@@ -6,6 +6,8 @@ export type NumberWord = 'personal' | 'cpr' | 'card';
 /** Answers what the words around a number say of it. */
 export interface NearbyWords {
   say(what: NumberWord, number: { start: number; end: number }): boolean;
+  /** Whether any word of the text says it: where none does, much need not be asked. */
+  sayAnywhere(what: NumberWord): boolean;
 }
 
 interface Word {
@@ -48,13 +50,21 @@ export function readNearbyWords(plain: string): NearbyWords {
   // Most texts say nothing of the kind, which is quickly seen.
   const all = textOf(words);
   const anywhere = { personal: says.personal.test(all), cpr: says.cpr.test(all), card: says.card.test(all) };
+  // A long row of digits is asked about again and again, and the words around it stay the same.
+  const last: Partial<Record<NumberWord, { first: number; next: number; says: boolean }>> = {};
   return {
     say(what, { start, end }) {
       if (!anywhere[what]) return false;
       const first = firstFrom(words, (word) => word.start >= start);
       const next = firstFrom(words, (word) => word.start >= end);
-      return says[what].test(textOf([...words.slice(Math.max(0, first - wordsBefore), first), ...words.slice(next, next + wordsAfter)]));
+      const known = last[what];
+      if (known?.first === first && known.next === next) return known.says;
+      const around = textOf([...words.slice(Math.max(0, first - wordsBefore), first), ...words.slice(next, next + wordsAfter)]);
+      const found = says[what].test(around);
+      last[what] = { first, next, says: found };
+      return found;
     },
+    sayAnywhere: (what) => anywhere[what],
   };
 }
 

@@ -182,10 +182,10 @@ const sentences: [string, Shop, string, string, string[]][] = [
     'Tomorrow, Saturday 19 December: 10:00–16:00\nSunday 20 December: closed',
   ]],
   ['hours.asked', shop, '2026-12-18T09:00', 'i jula', [
-    'Julaften, torsdag 24. desember: 10–13\n1. juledag, fredag 25. desember: stengt\n2. juledag, lørdag 26. desember: stengt',
-    'Juleaften, torsdag den 24. december: 10–13\n1. juledag, fredag den 25. december: lukket\n2. juledag, lørdag den 26. december: lukket',
-    'Julafton, torsdag 24 december: 10–13\nJuldagen, fredag 25 december: stängt\nAnnandag jul, lördag 26 december: stängt',
-    'Christmas Eve, Thursday 24 December: 10:00–13:00\nChristmas Day, Friday 25 December: closed\nBoxing Day, Saturday 26 December: closed',
+    'Julaften, torsdag 24. desember: 10–13\n1. juledag, fredag 25. desember: stengt\n2. juledag, lørdag 26. desember: stengt\nVi åpner igjen mandag 28. desember kl. 10.',
+    'Juleaften, torsdag den 24. december: 10–13\n1. juledag, fredag den 25. december: lukket\n2. juledag, lørdag den 26. december: lukket\nVi åbner igen mandag den 28. december kl. 10.',
+    'Julafton, torsdag 24 december: 10–13\nJuldagen, fredag 25 december: stängt\nAnnandag jul, lördag 26 december: stängt\nVi öppnar igen måndag 28 december kl. 10.',
+    'Christmas Eve, Thursday 24 December: 10:00–13:00\nChristmas Day, Friday 25 December: closed\nBoxing Day, Saturday 26 December: closed\nWe open again on Monday 28 December at 10:00.',
   ]],
   ['hours.asked', shop, '2026-12-18T09:00', 'i romjula', [
     'Søndag 27. desember: stengt\nMandag 28. desember: 10–16\nTirsdag 29. desember: 10–16\nOnsdag 30. desember: 10–16',
@@ -194,10 +194,10 @@ const sentences: [string, Shop, string, string, string[]][] = [
     'Sunday 27 December: closed\nMonday 28 December: 10:00–16:00\nTuesday 29 December: 10:00–16:00\nWednesday 30 December: 10:00–16:00',
   ]],
   ['hours.asked', shop, '2026-12-18T09:00', 'jul og nyttår', [
-    'Julaften, torsdag 24. desember: 10–13\n1. juledag, fredag 25. desember: stengt\n2. juledag, lørdag 26. desember: stengt\nNyttårsaften, torsdag 31. desember: 10–18 (kan avvike)\n1. nyttårsdag, fredag 1. januar: stengt\nNoen av tidene kan avvike, så ring gjerne 22 00 00 00 først.',
-    'Juleaften, torsdag den 24. december: 10–13\n1. juledag, fredag den 25. december: lukket\n2. juledag, lørdag den 26. december: lukket\nNytårsaften, torsdag den 31. december: 10–18 (kan afvige)\nNytårsdag, fredag den 1. januar: lukket\nNogle af tiderne kan afvige, så ring gerne på 22 00 00 00 først.',
-    'Julafton, torsdag 24 december: 10–13\nJuldagen, fredag 25 december: stängt\nAnnandag jul, lördag 26 december: stängt\nNyårsafton, torsdag 31 december: 10–18 (kan avvika)\nNyårsdagen, fredag 1 januari: stängt\nNågra av tiderna kan avvika, så ring gärna 22 00 00 00 först.',
-    'Christmas Eve, Thursday 24 December: 10:00–13:00\nChristmas Day, Friday 25 December: closed\nBoxing Day, Saturday 26 December: closed\nNew Year\'s Eve, Thursday 31 December: 10:00–18:00 (may differ)\nNew Year\'s Day, Friday 1 January: closed\nSome of these hours may differ, so you may want to call 22 00 00 00 first.',
+    'Julaften, torsdag 24. desember: 10–13\n1. juledag, fredag 25. desember: stengt\n2. juledag, lørdag 26. desember: stengt\nNyttårsaften, torsdag 31. desember: 10–18 (kan avvike)\n1. nyttårsdag, fredag 1. januar: stengt\nVi åpner igjen lørdag 2. januar kl. 10.\nNoen av tidene kan avvike, så ring gjerne 22 00 00 00 først.',
+    'Juleaften, torsdag den 24. december: 10–13\n1. juledag, fredag den 25. december: lukket\n2. juledag, lørdag den 26. december: lukket\nNytårsaften, torsdag den 31. december: 10–18 (kan afvige)\nNytårsdag, fredag den 1. januar: lukket\nVi åbner igen lørdag den 2. januar kl. 10.\nNogle af tiderne kan afvige, så ring gerne på 22 00 00 00 først.',
+    'Julafton, torsdag 24 december: 10–13\nJuldagen, fredag 25 december: stängt\nAnnandag jul, lördag 26 december: stängt\nNyårsafton, torsdag 31 december: 10–18 (kan avvika)\nNyårsdagen, fredag 1 januari: stängt\nVi öppnar igen lördag 2 januari kl. 10.\nNågra av tiderna kan avvika, så ring gärna 22 00 00 00 först.',
+    'Christmas Eve, Thursday 24 December: 10:00–13:00\nChristmas Day, Friday 25 December: closed\nBoxing Day, Saturday 26 December: closed\nNew Year\'s Eve, Thursday 31 December: 10:00–18:00 (may differ)\nNew Year\'s Day, Friday 1 January: closed\nWe open again on Saturday 2 January at 10:00.\nSome of these hours may differ, so you may want to call 22 00 00 00 first.',
   ]],
   ['hours.asked', shop, '2026-12-18T09:00', 'i juli', [
     'Slik har vi åpent 1.–31. juli:\nMandag–fredag: 10–18\nLørdag: 10–16\nSøndag: stengt',
@@ -212,10 +212,10 @@ const sentences: [string, Shop, string, string, string[]][] = [
     'Our opening hours 1–31 December:\nMonday–Friday: 10:00–18:00\nSaturday: 10:00–16:00\nSunday: closed\nChristmas Eve, Thursday 24 December: 10:00–13:00\n25–26 December: closed\n28–30 December: 10:00–16:00\nNew Year\'s Eve, Thursday 31 December: 10:00–18:00 (may differ)\nSome of these hours may differ, so you may want to call 22 00 00 00 first.',
   ]],
   ['hours.asked', shop, '2026-12-18T09:00', 'neste uke', [
-    'Mandag 21. desember: 10–18\nTirsdag 22. desember: 10–18\nOnsdag 23. desember: 10–18\nJulaften, torsdag 24. desember: 10–13\n1. juledag, fredag 25. desember: stengt\n2. juledag, lørdag 26. desember: stengt\nSøndag 27. desember: stengt',
-    'Mandag den 21. december: 10–18\nTirsdag den 22. december: 10–18\nOnsdag den 23. december: 10–18\nJuleaften, torsdag den 24. december: 10–13\n1. juledag, fredag den 25. december: lukket\n2. juledag, lørdag den 26. december: lukket\nSøndag den 27. december: lukket',
-    'Måndag 21 december: 10–18\nTisdag 22 december: 10–18\nOnsdag 23 december: 10–18\nJulafton, torsdag 24 december: 10–13\nJuldagen, fredag 25 december: stängt\nAnnandag jul, lördag 26 december: stängt\nSöndag 27 december: stängt',
-    'Monday 21 December: 10:00–18:00\nTuesday 22 December: 10:00–18:00\nWednesday 23 December: 10:00–18:00\nChristmas Eve, Thursday 24 December: 10:00–13:00\nChristmas Day, Friday 25 December: closed\nBoxing Day, Saturday 26 December: closed\nSunday 27 December: closed',
+    'Mandag 21. desember: 10–18\nTirsdag 22. desember: 10–18\nOnsdag 23. desember: 10–18\nJulaften, torsdag 24. desember: 10–13\n1. juledag, fredag 25. desember: stengt\n2. juledag, lørdag 26. desember: stengt\nSøndag 27. desember: stengt\nVi åpner igjen mandag 28. desember kl. 10.',
+    'Mandag den 21. december: 10–18\nTirsdag den 22. december: 10–18\nOnsdag den 23. december: 10–18\nJuleaften, torsdag den 24. december: 10–13\n1. juledag, fredag den 25. december: lukket\n2. juledag, lørdag den 26. december: lukket\nSøndag den 27. december: lukket\nVi åbner igen mandag den 28. december kl. 10.',
+    'Måndag 21 december: 10–18\nTisdag 22 december: 10–18\nOnsdag 23 december: 10–18\nJulafton, torsdag 24 december: 10–13\nJuldagen, fredag 25 december: stängt\nAnnandag jul, lördag 26 december: stängt\nSöndag 27 december: stängt\nVi öppnar igen måndag 28 december kl. 10.',
+    'Monday 21 December: 10:00–18:00\nTuesday 22 December: 10:00–18:00\nWednesday 23 December: 10:00–18:00\nChristmas Eve, Thursday 24 December: 10:00–13:00\nChristmas Day, Friday 25 December: closed\nBoxing Day, Saturday 26 December: closed\nSunday 27 December: closed\nWe open again on Monday 28 December at 10:00.',
   ]],
   ['hours.asked', shop, '2026-12-20T09:00', 'i helga', [
     'I dag er det stengt. Vi åpner igjen i morgen kl. 10.',
@@ -224,10 +224,10 @@ const sentences: [string, Shop, string, string, string[]][] = [
     'We\'re closed today. We open again tomorrow at 10:00.',
   ]],
   ['hours.asked', shop, '2026-12-18T09:00', 'påske', [
-    'Skjærtorsdag 25. mars: stengt\nLangfredag 26. mars: stengt\nPåskeaften, lørdag 27. mars: 10–16 (kan avvike)\n1. påskedag, søndag 28. mars: stengt\n2. påskedag, mandag 29. mars: stengt\nNoen av tidene kan avvike, så ring gjerne 22 00 00 00 først.',
-    'Skærtorsdag den 25. marts: lukket\nLangfredag den 26. marts: lukket\nPåskelørdag den 27. marts: 10–16 (kan afvige)\nPåskedag, søndag den 28. marts: lukket\n2. påskedag, mandag den 29. marts: lukket\nNogle af tiderne kan afvige, så ring gerne på 22 00 00 00 først.',
-    'Skärtorsdagen 25 mars: stängt\nLångfredagen 26 mars: stängt\nPåskafton, lördag 27 mars: 10–16 (kan avvika)\nPåskdagen, söndag 28 mars: stängt\nAnnandag påsk, måndag 29 mars: stängt\nNågra av tiderna kan avvika, så ring gärna 22 00 00 00 först.',
-    'Maundy Thursday 25 March: closed\nGood Friday 26 March: closed\nEaster Saturday 27 March: 10:00–16:00 (may differ)\nEaster Sunday 28 March: closed\nEaster Monday 29 March: closed\nSome of these hours may differ, so you may want to call 22 00 00 00 first.',
+    'Skjærtorsdag 25. mars: stengt\nLangfredag 26. mars: stengt\nPåskeaften, lørdag 27. mars: 10–16 (kan avvike)\n1. påskedag, søndag 28. mars: stengt\n2. påskedag, mandag 29. mars: stengt\nVi åpner igjen tirsdag 30. mars kl. 10.\nNoen av tidene kan avvike, så ring gjerne 22 00 00 00 først.',
+    'Skærtorsdag den 25. marts: lukket\nLangfredag den 26. marts: lukket\nPåskelørdag den 27. marts: 10–16 (kan afvige)\nPåskedag, søndag den 28. marts: lukket\n2. påskedag, mandag den 29. marts: lukket\nVi åbner igen tirsdag den 30. marts kl. 10.\nNogle af tiderne kan afvige, så ring gerne på 22 00 00 00 først.',
+    'Skärtorsdagen 25 mars: stängt\nLångfredagen 26 mars: stängt\nPåskafton, lördag 27 mars: 10–16 (kan avvika)\nPåskdagen, söndag 28 mars: stängt\nAnnandag påsk, måndag 29 mars: stängt\nVi öppnar igen tisdag 30 mars kl. 10.\nNågra av tiderna kan avvika, så ring gärna 22 00 00 00 först.',
+    'Maundy Thursday 25 March: closed\nGood Friday 26 March: closed\nEaster Saturday 27 March: 10:00–16:00 (may differ)\nEaster Sunday 28 March: closed\nEaster Monday 29 March: closed\nWe open again on Tuesday 30 March at 10:00.\nSome of these hours may differ, so you may want to call 22 00 00 00 first.',
   ]],
   ['hours.overview', shop, '2026-12-18T09:00', 'i morgen', [
     'I morgen har vi åpent 10–16.',

@@ -24,10 +24,13 @@ export function sayAsked(found: readonly FoundDate[], desk: Desk): string {
   if (total <= mostLines) {
     const days = asked.flatMap(({ from, to }) => daysOf(from, to));
     const names = new Map(asked.filter(({ from, to }) => from === to).map(({ from, named }) => [from, named]));
-    const lines = sayDayLines(days, desk, (day) => names.get(day));
-    const isClosed = days.every((day) => desk.schedule.on(dayOfNumber(day)).spans.length === 0);
+    const hours = days.map((day) => desk.schedule.on(dayOfNumber(day)));
+    const closedAtEnd = hours.slice(hours.findLastIndex(({ spans }) => spans.length > 0) + 1);
     const last = days.at(-1) ?? only.to;
-    return [...lines, ...isClosed && last >= numberOfDay(desk.now.day) ? sayReopening(dayOfNumber(last), desk).map(capitalise) : []].join('\n');
+    // Who asks about Christmas wants to know when it is over: "når åpner dere igjen etter jul". An ordinary Sunday at the end says nothing.
+    const isWorthIt = last >= numberOfDay(desk.now.day) && (closedAtEnd.length === days.length || closedAtEnd.some(({ named }) => named !== undefined));
+    const reopening = isWorthIt ? sayReopening(dayOfNumber(last), desk).map(capitalise) : [];
+    return sayDayLines(days, desk, (day) => names.get(day), reopening).join('\n');
   }
   return asked.map(({ from, to, named }) => (from === to
     ? sayDayHours(dayOfNumber(from), desk, named)

@@ -9,10 +9,15 @@ import { haveSameHours, patternLines, sayHoursOf, weekPattern, type WeekPattern 
 /** More lines than these nobody reads. */
 export const mostLines = 7;
 
-/** Each day on a line: "Fredag 18. desember: 10–18". */
-export function sayDayLines(days: readonly DayNumber[], desk: Desk, named?: (day: DayNumber) => string | undefined): string[] {
+/**
+ * Each day on a line: "Fredag 18. desember: 10–18".
+ * @param then what is said after them, before the word of caution
+ */
+export function sayDayLines(
+  days: readonly DayNumber[], desk: Desk, named?: (day: DayNumber) => string | undefined, then: readonly string[] = [],
+): string[] {
   const hours = days.map((day) => desk.schedule.on(dayOfNumber(day)));
-  const lines = hours.map((one, index) => dayLine(one, desk, named?.(days[index] ?? 0)));
+  const lines = [...hours.map((one, index) => dayLine(one, desk, named?.(days[index] ?? 0))), ...then];
   return hours.some(({ mayDiffer }) => mayDiffer) ? [...lines, sayDiffers(desk, 'hours.differ.some')] : lines;
 }
 

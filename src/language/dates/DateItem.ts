@@ -19,6 +19,8 @@ export interface DateItem {
   named?: DayId;
   /** Only the first part of a compound ("søndagsåpent"): counts where nothing else is found. */
   weak?: boolean;
+  /** Says no more than "the weekend": gives way to a date right behind it. */
+  loose?: boolean;
   /** From one item to another: not joined further. */
   range?: boolean;
 }

@@ -32,6 +32,7 @@ export interface Vocabulary {
   shorts: ReadonlyMap<string, readonly Meaning[]>;
   /** Words that are days in some languages only, and in which. */
   onlyIn: ReadonlyMap<string, readonly Language[]>;
+  /** As typed and folded. */
   ordinals: ReadonlyMap<string, number>;
   /** Names that differ by their number alone, by what follows it: `juledag` → 1 to 4. */
   numbered: ReadonlyMap<string, ReadonlyMap<number, DayId>>;

@@ -1,5 +1,7 @@
 import { weekdayOnOrAfter, type DayNumber } from '../../base/dayNumber.ts';
 import type { DaySpan } from '../days/daysOfRule.ts';
+import type { DayId } from '../days/namedDays.ts';
+import { nextNamedDay } from '../days/nextNamedDay.ts';
 import type { DateItem } from './DateItem.ts';
 import { endOfRole, isAfterRole, isMark, type Scan } from './Scan.ts';
 
@@ -8,6 +10,9 @@ const longest = 370;
 /** Longest stretch within which a weekday names one day. */
 const aWeekAndABit = 10;
 const mostWeekdays = 5;
+/** "Mellom jul og nyttår", however the two are called, is the days that are neither. */
+const christmas: ReadonlySet<DayId | undefined> = new Set(['christmas', 'christmas-eve', 'christmas-days', 'christmas-day', 'boxing-day', 'christmas-holidays']);
+const newYear: ReadonlySet<DayId | undefined> = new Set(['new-year', 'new-years-eve', 'new-years-day']);
 
 /** Joins what belongs together: "mandag til fredag", "lørdag 19. desember", "onsdag i uke 7", "lørdag og søndag". */
 export function combineItems(scan: Scan, items: readonly DateItem[]): DateItem[] {
@@ -59,6 +64,7 @@ function joinPair(scan: Scan, first: DateItem, second: DateItem): DateItem[] | u
     return fits || gap !== 'comma' ? [{ ...other, ...whole }] : undefined;
   }
   if (a.from === b.from && a.to === b.to) return [{ ...first, ...whole, ...(second.named !== undefined && { named: second.named }) }];
+  if (first.loose === true && gap !== 'comma' && second.kind === 'date') return [{ ...second, ...whole }];
   // A weekend, a week or a holiday gives way to the days of it that are told beside it.
   if (first.kind === 'stretch' && a.from <= b.from && b.to <= a.to) return [{ ...second, ...whole }];
   if (second.kind === 'stretch' && b.from <= a.from && a.to <= b.to) return [{ ...first, ...whole }];
@@ -88,8 +94,11 @@ function joinRange(scan: Scan, first: DateItem, second: DateItem): DateItem | un
   const between = isAfterRole(scan, first.start, 'between') || isAfterRole(scan, first.start - 1, 'between');
   const to = isMark(scan, first.end, '-') ? first.end + 1 : endOfRole(scan, first.end, 'to') ?? (between ? endOfRole(scan, first.end, 'and') : undefined);
   if (to === undefined || !isReached(scan, to, second.start)) return undefined;
-  const resolve = (floor: DayNumber): DaySpan | undefined => rangeFrom(first, second, floor);
   const { start, end } = { start: first.start, end: second.end };
+  if (between && christmas.has(first.named) && newYear.has(second.named)) {
+    return { start, end, kind: 'stretch', range: true, named: 'between-the-years', resolve: (floor) => nextNamedDay('between-the-years', floor, scan.country) };
+  }
+  const resolve = (floor: DayNumber): DaySpan | undefined => rangeFrom(first, second, floor);
   return resolve(scan.today) === undefined ? undefined : { start, end, kind: 'stretch', resolve, range: true };
 }
 

@@ -1,5 +1,5 @@
 import { isOrdinalSuffix } from './isOrdinalSuffix.ts';
-import { endOfRole, isAfterRole, isMark, type Scan } from './Scan.ts';
+import { endOfRole, isAfterRole, isMark, skipRole, type Scan } from './Scan.ts';
 
 /** Signs that make a number a price, a share, a code: "50%", "€24", "#1024", "+47". */
 const signs: ReadonlySet<string> = new Set(['$', '€', '£', '%', '#', '+', '°', '@', '*', '=', '_', 'º', '½', '×']);
@@ -15,7 +15,7 @@ export function findNoise(scan: Scan): ReadonlySet<number> {
   const noise = new Set<number>();
   for (const [at, token] of scan.tokens.entries()) {
     if (token.kind !== 'number') continue;
-    if (isTooLong(token.text) || isMeasured(scan, at) || isSigned(scan, at) || isClock(scan, at) || isCode(scan, at)) noise.add(at);
+    if (isTooLong(token.text) || isMeasured(scan, at) || isSigned(scan, at) || isClock(scan, at) || isCode(scan, at) || isThousands(scan, at) || isShare(scan, at)) noise.add(at);
     if (isAfterRole(scan, at, 'quantity', 'clock') && !isAfterRole(scan, at, 'week-number', 'the')) markRun(scan, at, noise);
   }
   markPhones(scan, noise);
@@ -38,6 +38,26 @@ function isMeasured(scan: Scan, at: number): boolean {
   return endOfRole(scan, at + 1, 'unit') !== undefined && endOfRole(scan, at + 1, 'month', 'week-number', 'clock') === undefined;
 }
 
+/** "1.500", "12,900". */
+function isThousands(scan: Scan, at: number): boolean {
+  const [mark, rest] = [scan.tokens[at + 1], scan.tokens[at + 2]];
+  return isMark(scan, at + 1, '.', ',') && mark?.glued === true && rest?.kind === 'number' && rest.glued && rest.text.length === 3;
+}
+
+/** "2 av 3", "12 of 20": both are bare numbers; "den 24 i 12" is a date. */
+function isShare(scan: Scan, at: number): boolean {
+  if (isAfterRole(scan, at, 'the') && endOfRole(scan, at + 1, 'in') !== undefined) return false;
+  const of = endOfRole(scan, at + 1, 'of');
+  const whole = of === undefined ? undefined : skipRole(scan, of, 'the');
+  const the = isAfterRole(scan, at, 'the') && isAfterRole(scan, at - 1, 'of') ? at - 1 : at;
+  const part = isAfterRole(scan, the, 'of') ? scan.tokens[the - 2] : undefined;
+  return (whole !== undefined && isBareNumber(scan, whole)) || (part?.kind === 'number' && isBareNumber(scan, at));
+}
+
+function isBareNumber(scan: Scan, at: number): boolean {
+  return scan.tokens[at]?.kind === 'number' && scan.tokens[at].text.length <= 2 && scan.tokens[at + 1]?.glued !== true;
+}
+
 function isSigned(scan: Scan, at: number): boolean {
   const [before, number, after] = [scan.tokens[at - 1], scan.tokens[at], scan.tokens[at + 1]];
   return (number?.glued === true && before?.kind === 'mark' && signs.has(before.text))
@@ -56,7 +76,10 @@ function isCode(scan: Scan, at: number): boolean {
   const before = scan.tokens[at - 1];
   if (scan.tokens[at]?.glued !== true || before === undefined) return false;
   if (before.kind === 'word') return !isAfterRole(scan, at, 'week-number', 'the');
-  return before.text === '-' && before.glued && scan.tokens[at - 2]?.kind === 'word' && !isAfterRole(scan, at - 1, 'week-number');
+  const letters = scan.tokens[at - 2];
+  // "5th-6th"
+  if (letters !== undefined && isOrdinalSuffix(letters.text) && scan.tokens[at - 3]?.kind === 'number') return false;
+  return before.text === '-' && before.glued && letters?.kind === 'word' && !isAfterRole(scan, at - 1, 'week-number');
 }
 
 function markRun(scan: Scan, at: number, noise: Set<number>): void {

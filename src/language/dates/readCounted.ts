@@ -16,14 +16,15 @@ interface Stretch {
 /** Reads "om tre dager", "in a week", "for to uker siden", "3 days ago", "en uke fra i morgen". */
 export function readCounted(scan: Scan, at: number, readItem: ReadItem): DateItem[] {
   const about = endOfRole(scan, at, 'after-days');
-  const ahead = about === undefined ? undefined : readStretch(scan, about);
+  // "om ca. ti dager"
+  const ahead = about === undefined ? undefined : readStretch(scan, isMark(scan, about, '.') ? about + 1 : about);
   if (ahead !== undefined) return inWeeksOn(scan, at, ahead) ?? [fixed(at, ahead.end, shift(scan.today, ahead, 1))];
 
   const counted = readStretch(scan, at);
   if (counted === undefined) return [];
   const ago = endOfRole(scan, counted.end, 'ago');
   if (ago !== undefined) return [fixed(at, ago, shift(scan.today, counted, -1))];
-  const from = endOfRole(scan, counted.end, 'from', 'on');
+  const from = endOfRole(scan, counted.end, 'from', 'on') ?? britishStart(scan, counted);
   if (from === undefined) return [];
   const now = endOfRole(scan, from, 'now');
   if (now !== undefined) return [fixed(at, now, shift(scan.today, counted, 1))];
@@ -39,11 +40,19 @@ export function readStretch(scan: Scan, at: number): Stretch | undefined {
   if (first === undefined) return undefined;
   const second = isMark(scan, first.end, '-') ? readCount(scan, first.end + 1) : undefined;
   const end = second?.end ?? first.end;
+  const fortnight = endOfRole(scan, end, 'fortnight');
+  if (fortnight !== undefined) return { from: first.value * 2, to: Math.max(first.value, second?.value ?? 0) * 2, unit: 'week', end: fortnight };
   for (const unit of ['day', 'week', 'month', 'year'] as const) {
     const after = endOfRole(scan, end, unit);
     if (after !== undefined) return { from: first.value, to: Math.max(first.value, second?.value ?? 0), unit, end: after };
   }
   return undefined;
+}
+
+/** "A week today", "two weeks Saturday": English needs no word between. */
+function britishStart(scan: Scan, { unit, end }: Stretch): number | undefined {
+  const isDay = matchOf(scan, end, 'relative') !== undefined || matchOf(scan, end, 'weekday')?.meaning.short === false;
+  return scan.language === 'en' && unit === 'week' && isDay ? end : undefined;
 }
 
 /** "om to uker på fredag": the Friday of that week. */

@@ -2,6 +2,7 @@ import { calendarDateOf, toDayNumber, type DayNumber } from '../../base/dayNumbe
 import type { DaySpan } from '../days/daysOfRule.ts';
 import type { DateItem } from './DateItem.ts';
 import { readDayNumbers, type DayList } from './readDayNumbers.ts';
+import { readOrdinal } from './readOrdinal.ts';
 import { readYear } from './readYear.ts';
 import { addMonths, monthAround, resolveDate, resolveDateIn, resolveDayOfMonth } from './resolveDate.ts';
 import { endOfRole, isAfterRole, isMark, matchOf, skipRole, type Scan } from './Scan.ts';
@@ -23,7 +24,7 @@ export function readMonthFirst(scan: Scan, at: number): DateItem[] {
   const list = readDayNumbers(scan, start);
   if (list === undefined) return [];
   // "i desember 10-18" speaks of hours.
-  if (!list.marked && (isAfterRole(scan, at, 'of', 'in') || (list.range && isMark(scan, list.end, ':')))) return [];
+  if (!list.marked && list.range && (isMark(scan, list.end, ':') || (isAfterRole(scan, at, 'of', 'in') && !isAfterRole(scan, at, 'on')))) return [];
   const year = readYear(scan, list.end);
   const dated = { ...list, month: month.meaning.month, ...(year !== undefined && { year: year.year, end: year.end }) };
   return itemsOf(at, dated, monthResolver(dated));
@@ -34,11 +35,21 @@ function readMonthAfter(scan: Scan, list: DayList): DayList | undefined {
   if (!numeric) {
     const position = skipRole(scan, list.end, 'of');
     const month = matchOf(scan, position, 'month') ?? (isMark(scan, position, '-', '.') ? matchOf(scan, position + 1, 'month') : undefined);
-    if (month === undefined) return undefined;
+    if (month === undefined) return readMonthByNumber(scan, list);
     list = { ...list, month: month.meaning.month, end: isMark(scan, month.end, '.') && month.meaning.short ? month.end + 1 : month.end };
   }
   const year = list.year === undefined ? readYear(scan, list.end) : undefined;
   return year === undefined ? list : { ...list, year: year.year, end: year.end };
+}
+
+/** "den 15. i 8.", "femtende i åttende": the month by its number, where nothing is counted. */
+function readMonthByNumber(scan: Scan, list: DayList): DayList | undefined {
+  const of = endOfRole(scan, list.end, 'of');
+  const month = of === undefined ? undefined : readOrdinal(scan.tokens, scan.vocabulary.ordinals, of);
+  // "den 24 i 12" or "24. i 12.", but not "2 i 1".
+  const isDate = (list.marked && month?.marked === true) || (list.introduced && scan.tokens[list.numbers[0]?.start ?? 0]?.kind === 'number');
+  if (month === undefined || !isDate || month.value < 1 || month.value > 12 || scan.tokens[month.end]?.kind === 'word') return undefined;
+  return { ...list, month: month.value, end: month.end };
 }
 
 /** The last of the days decides the year, so that "24.–26. desember" stays whole on the 25th. */

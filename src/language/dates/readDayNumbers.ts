@@ -1,6 +1,6 @@
 import { readNumbers } from './readNumericDate.ts';
 import { readOrdinal } from './readOrdinal.ts';
-import { endOfRole, isAfterRole, isMark, skipRole, type Scan } from './Scan.ts';
+import { endOfRole, isAfterRole, isMark, matchOf, skipRole, type Scan } from './Scan.ts';
 
 /** Days of one month: "24. desember", "24., 25. og 26. des", "den 24.-26.", "24th to 26th of December". */
 export interface DayList {
@@ -48,8 +48,8 @@ function readJoint(scan: Scan, at: number, between: boolean): { end: number; ran
   if (isMark(scan, at, '-')) return { end: at + 1, range: true };
   const to = endOfRole(scan, at, 'to');
   if (to !== undefined) return { end: to, range: true };
-  // "24/12" is a date by itself, "24./25." two days.
-  if (isMark(scan, at, '/') && scan.tokens[at - 1]?.kind === 'number') return undefined;
+  // "24/12" is a date by itself, "24./25." two days, and so is "19/20 desember".
+  if (isMark(scan, at, '/') && scan.tokens[at - 1]?.kind === 'number' && matchOf(scan, isMark(scan, at + 2, '.') ? at + 3 : at + 2, 'month') === undefined) return undefined;
   if (isMark(scan, at, ',', '&', '/', '+')) return { end: skipRole(scan, at + 1, 'and'), range: false };
   const and = endOfRole(scan, at, 'and');
   return and === undefined ? undefined : { end: and, range: between };

@@ -3,7 +3,7 @@ import type { DateItem, ReadItem } from './DateItem.ts';
 import { readAnchored } from './readAnchored.ts';
 import { readCounted } from './readCounted.ts';
 import { readDayList, readMonthFirst } from './readDayList.ts';
-import { readNamed, readNamedPair } from './readNamed.ts';
+import { readFurtherDay, readNamed, readNamedPair, readSecondDay } from './readNamed.ts';
 import { readNthOfMonth } from './readNthOfMonth.ts';
 import { readNumericDate } from './readNumericDate.ts';
 import { readMonth, readSeason } from './readMonth.ts';
@@ -14,11 +14,11 @@ import type { Scan } from './Scan.ts';
 
 /** "The day before the day before the day before …" is read so far. */
 const deepest = 3;
-const simple = [readNumericDate, readDayList, readMonthFirst, readNamed, readNamedPair, readNthOfMonth, readWeek, readWeekend, readMonth, readSeason, readWeekday] as const;
+const simple = [readNumericDate, readDayList, readMonthFirst, readNamed, readNamedPair, readSecondDay, readFurtherDay, readNthOfMonth, readWeek, readWeekend, readMonth, readSeason, readWeekday] as const;
 const nested = [readAnchored, readCounted] as const;
 
 const openings: ReadonlySet<WordRole> = new Set<WordRole>([
-  'the', 'next', 'coming', 'this', 'previous', 'final', 'after-days', 'week-number', 'weekend', 'week', 'day', 'evening', 'start', 'middle', 'end', 'season',
+  'the', 'next', 'coming', 'this', 'previous', 'final', 'after-days', 'week-number', 'weekend', 'week', 'day', 'evening', 'second-day', 'start', 'middle', 'end', 'season',
 ]);
 
 /** Reads what begins at a token: of all readings the one that takes in most. */

@@ -24,7 +24,7 @@ export function readMonth(scan: Scan, at: number): DateItem[] {
   const { month, short } = match.meaning;
   // "may" and "jan" are months behind a word that wants one.
   const wanted = part !== undefined || said || isAfterRole(scan, at, 'of', 'in', 'before', 'from', 'to') || isMark(scan, at - 1, '-');
-  if (short && !wanted) return [];
+  if (short && (!wanted || isPronoun(scan, at - 1))) return [];
   const year = readYear(scan, match.end);
   return stretch(year?.end ?? match.end, (floor) => {
     const now = calendarDateOf(floor);
@@ -32,12 +32,17 @@ export function readMonth(scan: Scan, at: number): DateItem[] {
   });
 }
 
+/** "I may" is no May. */
+function isPronoun(scan: Scan, at: number): boolean {
+  return scan.language === 'en' && scan.tokens[at]?.raw === 'i';
+}
+
 function readPart(scan: Scan, at: number): { part: 'start' | 'middle' | 'end' | undefined; start: number } {
   for (const part of ['start', 'middle', 'end'] as const) {
     const end = endOfRole(scan, at, part);
     if (end === undefined) continue;
     const past = isMark(scan, end, '-') ? end + 1 : end;
-    return { part, start: skipRole(scan, skipRole(scan, past, 'of', 'in'), 'the') };
+    return { part, start: skipRole(scan, skipRole(scan, past, 'of', 'in', 'on'), 'the') };
   }
   return { part: undefined, start: at };
 }

@@ -22,7 +22,7 @@ export function readNamed(scan: Scan, at: number): DateItem[] {
   const previous = whole === undefined ? endOfRole(scan, at, 'previous') : undefined;
   const start = whole !== undefined ? at : previous ?? endOfRole(scan, at, 'next', 'coming', 'this') ?? at;
   const match = whole ?? matchOf(scan, start, 'named');
-  if (match === undefined || isMonthAfterNumber(scan, at, match)) return [];
+  if (match === undefined || isMonthAfterNumber(scan, at, match) || isVoucher(scan, match.end)) return [];
   return namedItem(scan, at, match.meaning.id, match.end, { past: previous !== undefined, weak: scan.compounds.has(start) });
 }
 
@@ -30,6 +30,12 @@ export function readNamed(scan: Scan, at: number): DateItem[] {
 function isMonthAfterNumber(scan: Scan, at: number, match: Match): boolean {
   const isMonth = match.end === at + 1 && matchOf(scan, at, 'month') !== undefined;
   return isMonth && (scan.language === 'en' || scan.tokens[at - 1]?.kind === 'number');
+}
+
+/** "JUL25" is a discount code, "jul2026" a Christmas. */
+function isVoucher(scan: Scan, end: number): boolean {
+  const next = scan.tokens[end];
+  return next?.kind === 'number' && next.glued && next.text.length !== 4;
 }
 
 function namedItem(scan: Scan, start: number, id: DayId, end: number, { past = false, weak = false }): DateItem[] {
@@ -48,6 +54,31 @@ function namedItem(scan: Scan, start: number, id: DayId, end: number, { past = f
   const now = resolve(scan.today);
   if (now === undefined) return [];
   return [{ start, end: year?.end ?? end, kind: now.from === now.to ? 'date' : 'stretch', resolve, named: id, ...(weak && { weak }) }];
+}
+
+/** Reads "annandagen" alone: after Christmas or Easter, whichever comes first. */
+export function readSecondDay(scan: Scan, at: number): DateItem[] {
+  const end = endOfRole(scan, at, 'second-day');
+  if (end === undefined) return [];
+  const items = (['boxing-day', 'easter-monday'] as const).flatMap((id) => namedItem(scan, at, id, end, {}));
+  const from = (item: DateItem): DayNumber => item.resolve(scan.today)?.from ?? Infinity;
+  return items.sort((a, b) => from(a) - from(b)).slice(0, 1);
+}
+
+/** Reads a further day of a feast, which has no name of its own: "tredje påskedag", "5. juledag". */
+export function readFurtherDay(scan: Scan, at: number): DateItem[] {
+  const ordinal = readOrdinal(scan.tokens, scan.vocabulary.ordinals, at);
+  const feast = ordinal?.marked === true && ordinal.value > 2 && ordinal.value < 9 ? matchOf(scan, ordinal.end, 'named') : undefined;
+  if (ordinal === undefined || feast === undefined || sibling(scan, feast.meaning.id, 1) !== feast.meaning.id) return [];
+  const [first] = namedItem(scan, at, feast.meaning.id, feast.end, {});
+  const by = ordinal.value - 1;
+  return first === undefined ? [] : [{
+    start: at, end: first.end, kind: 'date',
+    resolve: (floor) => {
+      const day = first.resolve(floor - by);
+      return day === undefined ? undefined : { from: day.from + by, to: day.from + by };
+    },
+  }];
 }
 
 /** Reads two named days that share their word: "1. og 2. juledag", "første-andre påskedag". */

@@ -7,7 +7,7 @@ import { readNamed } from './readNamed.ts';
 import { readOrdinal } from './readOrdinal.ts';
 import { endOfRole, matchOf, skipRole, type Scan } from './Scan.ts';
 
-/** Reads "første lørdag i januar", "siste søndag i måneden", "the second weekend of December", "første uka i mai", "siste søndag i advent". */
+/** Reads "første lørdag i januar", "siste søndag i måneden", "siste dag i mai", "the second weekend of December", "første uka i mai", "siste søndag i advent". */
 export function readNthOfMonth(scan: Scan, at: number): DateItem[] {
   const final = endOfRole(scan, at, 'final');
   const ordinal = final === undefined ? readOrdinal(scan.tokens, scan.vocabulary.ordinals, at) : undefined;
@@ -16,14 +16,16 @@ export function readNthOfMonth(scan: Scan, at: number): DateItem[] {
   const weekday = matchOf(scan, what, 'weekday');
   const weekend = endOfRole(scan, what, 'weekend');
   const week = endOfRole(scan, what, 'week');
-  const end = weekday?.end ?? weekend ?? week;
+  const lastDay = final === undefined ? undefined : endOfRole(scan, what, 'day');
+  const end = weekday?.end ?? weekend ?? week ?? lastDay;
   if (end === undefined || weekday?.meaning.short === true) return [];
   const within = endOfRole(scan, end, 'of');
   const month = within === undefined ? undefined : monthAt(scan, within);
   if (month === undefined) return [];
   const start = weekday?.meaning.weekday ?? (weekend === undefined ? 1 : 6);
-  const length = weekday !== undefined ? 1 : weekend !== undefined ? 2 : 7;
+  const length = weekday !== undefined || lastDay !== undefined ? 1 : weekend !== undefined ? 2 : 7;
   const pick = (span: DaySpan): DaySpan | undefined => {
+    if (lastDay !== undefined) return { from: span.to, to: span.to };
     const day = final === undefined ? weekdayOnOrAfter(span.from, start) + ((ordinal?.value ?? 1) - 1) * 7 : lastOn(span.to, start);
     return day > span.to ? undefined : { from: day, to: day + length - 1 };
   };

@@ -1,9 +1,9 @@
-import type { DayNumber } from '../../base/dayNumber.ts';
+import { calendarDateOf, type DayNumber } from '../../base/dayNumber.ts';
 import type { DaySpan } from '../days/daysOfRule.ts';
 import type { DateItem } from './DateItem.ts';
 import { readYear } from './readYear.ts';
 import { resolveDate, resolveDateIn } from './resolveDate.ts';
-import { isAfterRole, isMark, matchOf, type Scan } from './Scan.ts';
+import { isAfterRole, isMark, matchOf, skipRole, type Scan } from './Scan.ts';
 
 /** The digits of a date. */
 export interface NumericDate {
@@ -18,10 +18,14 @@ const fractions: ReadonlySet<string> = new Set(['1/2', '1/3', '2/3', '1/4', '3/4
 
 /** Reads "24.12.", "24/12", "24.12.2026", "24-12-26", "2026-12-24". */
 export function readNumericDate(scan: Scan, at: number): DateItem[] {
-  const numbers = scan.tokens[at]?.kind === 'number' && !isTail(scan, at) ? readNumbers(scan, at) : undefined;
+  // "den 24/12", "d. 24.12."
+  const the = skipRole(scan, at, 'the');
+  const first = the > at && isMark(scan, the, '.') ? the + 1 : the;
+  const numbers = scan.tokens[first]?.kind === 'number' && !isTail(scan, first) ? readNumbers(scan, first) : undefined;
   if (numbers === undefined) return [];
   const { date, month, year, end } = numbers;
-  const until = year === undefined ? readUntil(scan, end, date) : undefined;
+  const short = year === undefined ? readShortYear(scan, end, numbers) : undefined;
+  const until = year === undefined && short === undefined ? readUntil(scan, end, date) : undefined;
   if (until !== undefined) {
     const last = (floor: DayNumber): DaySpan | undefined => resolveDate(until.date, month, floor);
     return [{ start: at, end: until.end, kind: 'date', range: true, resolve: (floor) => {
@@ -29,14 +33,24 @@ export function readNumericDate(scan: Scan, at: number): DateItem[] {
       return to === undefined ? undefined : { from: to - (until.date - date), to };
     } }];
   }
-  const spoken = year === undefined ? readYear(scan, end) : undefined;
+  const spoken = year === undefined ? short ?? readYear(scan, end) : undefined;
   const fixed = year ?? spoken?.year;
   const resolve = (floor: DayNumber): DaySpan | undefined =>
     fixed === undefined ? resolveDate(date, month, floor) : resolveDateIn(date, month, fixed);
   return resolve(scan.today) === undefined ? [] : [{ start: at, end: spoken?.end ?? end, kind: 'date', resolve }];
 }
 
-/** "24/12-26" goes on to the 26th. */
+/** "24/12-26" in 2026 is that year's, as many write it: two digits that name the year the date is next in. */
+function readShortYear(scan: Scan, at: number, { date, month }: NumericDate): { year: number; end: number } | undefined {
+  const number = scan.tokens[at + 1];
+  if (!isMark(scan, at, '-') || number?.glued !== true || number.text.length !== 2) return undefined;
+  if (isMark(scan, at + 2, '.', '/', ':') && scan.tokens[at + 3]?.kind === 'number') return undefined;
+  const next = resolveDate(date, month, scan.today);
+  const year = next === undefined ? undefined : calendarDateOf(next.from).year;
+  return year === 2000 + number.value ? { year, end: at + 2 } : undefined;
+}
+
+/** "24/12-27" goes on to the 27th. */
 function readUntil(scan: Scan, at: number, from: number): { date: number; end: number } | undefined {
   const number = scan.tokens[at + 1];
   if (!isMark(scan, at, '-') || number?.kind !== 'number' || number.text.length > 2 || scan.noise.has(at + 1)) return undefined;

@@ -31,6 +31,6 @@ function readOrdinalWord(tokens: readonly Token[], ordinals: ReadonlyMap<string,
   const second = tokens[at + 1 + joint];
   const double = second?.kind === 'word' ? ordinals.get(token.text + second.text) : undefined;
   if (double !== undefined) return { value: double, end: at + 2 + joint, marked: true };
-  const value = ordinals.get(token.text);
+  const value = ordinals.get(token.raw) ?? ordinals.get(token.text);
   return value === undefined ? undefined : { value, end: at + 1, marked: true };
 }

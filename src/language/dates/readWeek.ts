@@ -4,19 +4,28 @@ import type { DateItem } from './DateItem.ts';
 import { nextWeek } from './nextWeek.ts';
 import { readAfterNext, readTurn } from './readTurn.ts';
 import { readYear } from './readYear.ts';
-import { endOfRole, isMark, matchOf, type Scan } from './Scan.ts';
+import { endOfRole, isMark, matchOf, skipRole, type Scan } from './Scan.ts';
 
 /** More weeks in one sentence than anyone asks for. */
 const longestList = 8;
 
 /** Reads "neste uke", "uken etter neste", "uke 42", "v. 28-30", "uke 7 2027", "uge 29, 30 og 31". */
 export function readWeek(scan: Scan, at: number): DateItem[] {
-  const { turn, end, said } = readTurn(scan, at);
+  const part = endOfRole(scan, at, 'start', 'end');
+  // "i slutten av uka" is in this week, as much of it as is left.
+  const { turn, end, said } = part === undefined ? readTurn(scan, at) : { turn: 0, end: skipRole(scan, skipRole(scan, part, 'of', 'on'), 'the'), said: true };
   const after = readAfterNext(scan, at, 'week');
   const week = after ?? (said ? endOfRole(scan, end, 'week') : undefined);
   if (week !== undefined) {
     const monday = scan.today - weekdayOfNumber(scan.today) + 1 + (after === undefined ? turn : 2) * 7;
     return [{ start: at, end: week, kind: 'stretch', resolve: () => ({ from: monday, to: monday + 6 }) }];
+  }
+  // "uka som kommer"
+  const bare = endOfRole(scan, at, 'week');
+  const ahead = bare === undefined ? undefined : endOfRole(scan, bare, 'ahead');
+  if (ahead !== undefined) {
+    const monday = scan.today - weekdayOfNumber(scan.today) + 8;
+    return [{ start: at, end: ahead, kind: 'stretch', resolve: () => ({ from: monday, to: monday + 6 }) }];
   }
   const word = endOfRole(scan, at, 'week-number');
   return word === undefined ? [] : readNumbers(scan, at, isMark(scan, word, '.') ? word + 1 : word);

@@ -15,8 +15,12 @@ export function readWeekend(scan: Scan, at: number): DateItem[] {
   const own = scan.today - weekdayOfNumber(scan.today) + saturday;
   const first = coming ? weekdayOnOrAfter(scan.today + 1, saturday) : own + (afterNext === undefined ? turn : 2) * 7;
   const weak = scan.compounds.has(end);
+  const loose = after === end + 1 && end === at;
+  // "i helga som var"
+  const gone = loose ? endOfRole(scan, after, 'gone') : undefined;
+  if (gone !== undefined) return [{ start: at, end: gone, kind: 'stretch', resolve: () => ({ from: own - 7, to: own - 6 }) }];
   return [{
-    start: at, end: after, kind: 'stretch', ...(weak && { weak }),
+    start: at, end: after, kind: 'stretch', ...(weak && { weak }), ...(loose && { loose }),
     resolve: (floor) => {
       const from = turn === 0 && floor > scan.today ? weekdayOnOrAfter(floor, saturday) : first;
       return { from, to: from + 1 };

@@ -66,7 +66,8 @@ function compile(packs: DayPacks): Vocabulary {
 
   for (const language of languages) {
     packs[language].days.ordinals.forEach((forms, index) => {
-      for (const form of forms) ordinals.set(tokenize(form).map(({ text }) => text).join(''), index + 1);
+      // "åttende" is the eighth, "attende" the eighteenth: as typed first, then folded.
+      for (const form of forms) for (const key of ['raw', 'text'] as const) ordinals.set(tokenize(form).map((token) => token[key]).join(''), index + 1);
     });
   }
   for (const language of languages) {

@@ -48,6 +48,8 @@ export const namedDays = {
   'shrove-tuesday': { rule: all({ anchor: -47 }) },
   'ash-wednesday': { rule: all({ anchor: -46 }) },
   'easter-break': { rule: all({ anchor: -8, days: 10 }) },
+  'palm-saturday': { rule: all({ anchor: -8 }) },
+  'palm-weekend': { rule: all({ anchor: -8, days: 2 }) },
   'palm-sunday': { rule: all({ anchor: -7 }) },
   'easter-week': { rule: all({ anchor: -6, days: 7 }) },
   'easter': { rule: { NO: { anchor: -3, days: 5 }, DK: { anchor: -3, days: 5 }, SE: { anchor: -2, days: 4 } } },

@@ -20,7 +20,7 @@ const dayOrMonth = z.strictObject({
 
 const wordLists = [
   'on', 'the', 'in', 'of', 'now', 'after-days', 'before', 'behind', 'ago', 'next', 'coming', 'this', 'previous', 'final', 'from', 'to', 'between', 'and',
-  'day', 'evening', 'week', 'weekend', 'month', 'year', 'week-number', 'start', 'middle', 'end', 'season',
+  'day', 'evening', 'week', 'weekend', 'fortnight', 'month', 'year', 'ahead', 'gone', 'second-day', 'week-number', 'start', 'middle', 'end', 'season',
   'this-year', 'next-year', 'last-year', 'clock', 'quantity', 'unit', 'thing', 'open',
 ] as const;
 const hourLists = [
