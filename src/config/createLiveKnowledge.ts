@@ -43,8 +43,9 @@ export async function createLiveKnowledge(parts: Parts): Promise<LiveKnowledge> 
   const { folder, name = folder, context, history, learner, clock, log } = parts;
   let files = readFaqFolder(folder);
   const began = await first(files, parts);
-  warmUp(began, clock);
-  let knowledge = began;
+  warmUp(began.knowledge, clock);
+  let { knowledge } = began;
+  settle(began.lesson);
   const tellUnread = (error: unknown): void => log.error({ error }, 'The FAQ could not be read again; the last good one stays in force');
   const stop = watchFolder(folder, () => void reload().catch(tellUnread), tellUnread);
 
@@ -69,16 +70,22 @@ export async function createLiveKnowledge(parts: Parts): Promise<LiveKnowledge> 
     knowledge = ready;
     await history.note('faq.loaded', { version }, clock.now());
     log.info({ version: version.slice(0, 8) }, 'The saved FAQ is in force');
-    if (lesson !== undefined) await settle(version, lesson);
+    settle(lesson);
   }
 
-  /** Lets the FAQ's own calibration take effect, if the FAQ still is in force by then. */
-  async function settle(version: string, { learnt, calibrated }: Lesson): Promise<void> {
-    const calibration = await calibrated;
-    if (calibration === undefined || learnt.calibration !== undefined || knowledge.faq.version !== version) return;
-    knowledge = recalibrated(knowledge, calibration);
-    await history.note('faq.calibrated', { version, calibration: calibration.id, answerFrom: calibration.answerFrom }, clock.now());
-    log.info({ version: version.slice(0, 8), calibration: calibration.id }, 'The FAQ is calibrated on its own questions');
+  /** Lets the FAQ's own calibration take effect when it is there, if what was learnt is still in force by then. */
+  function settle(lesson: Lesson | undefined): void {
+    if (lesson === undefined || lesson.learnt.calibration !== undefined) return;
+    const reader = knowledge.reader();
+    const take = async (): Promise<void> => {
+      const calibration = await lesson.calibrated;
+      if (calibration === undefined || knowledge.reader() !== reader) return;
+      knowledge = recalibrated(knowledge, calibration);
+      const { version } = knowledge.faq;
+      await history.note('faq.calibrated', { version, calibration: calibration.id, answerFrom: calibration.answerFrom }, clock.now());
+      log.info({ version: version.slice(0, 8), calibration: calibration.id }, 'The FAQ is calibrated on its own questions');
+    };
+    void take().catch((error: unknown) => log.error({ error }, 'The calibration of the FAQ could not be noted'));
   }
 
   return {
@@ -95,12 +102,18 @@ function warmUp({ understand, faq: { shop } }: Knowledge, clock: Clock): void {
   understand('hei', { now: toWallTime(clock.now(), shop.timeZone) });
 }
 
-async function first(files: readonly FaqFile[], parts: Parts): Promise<Knowledge> {
+/** What a start answers from, and what its calibration is awaited of. */
+interface Beginning {
+  knowledge: Knowledge;
+  lesson?: Lesson;
+}
+
+async function first(files: readonly FaqFile[], parts: Parts): Promise<Beginning> {
   const { folder, name = folder, history, clock, log } = parts;
-  const { knowledge, ...loaded } = await load(files, parts);
+  const { knowledge, lesson, ...loaded } = await load(files, parts);
   if (knowledge !== undefined) {
-    await history.note('faq.loaded', { version: knowledge.faq.version, calibration: knowledge.reader().calibration.id }, clock.now());
-    return knowledge;
+    await history.note('faq.loaded', { version: knowledge.faq.version }, clock.now());
+    return { knowledge, ...(lesson !== undefined && { lesson }) };
   }
   const faults = faultsOf(loaded, name);
   const before = await lastGood(parts);
@@ -111,14 +124,13 @@ async function first(files: readonly FaqFile[], parts: Parts): Promise<Knowledge
   return before;
 }
 
-/** Reads a FAQ and waits until it is calibrated: at a start nobody is answered meanwhile. */
-async function load(files: readonly FaqFile[], { context, overrides, learner }: Parts): Promise<LoadedFaq> {
+/** Reads a FAQ and waits until it can be answered from. */
+async function load(files: readonly FaqFile[], { context, overrides, learner }: Parts): Promise<LoadedFaq & { lesson?: Lesson }> {
   let lesson: Lesson | undefined;
   const loaded = loadKnowledge(files, context, { overrides, learnt: () => learntIn(lesson) });
   if (loaded.knowledge === undefined || loaded.lessons === undefined) return loaded;
   lesson = await learner.learn(loaded.lessons);
-  const calibration = await lesson.calibrated;
-  return calibration === undefined ? loaded : { ...loaded, knowledge: recalibrated(loaded.knowledge, calibration) };
+  return { ...loaded, lesson };
 }
 
 function learntIn(lesson: Lesson | undefined): Learnt {
@@ -126,9 +138,11 @@ function learntIn(lesson: Lesson | undefined): Learnt {
   return lesson.learnt;
 }
 
-async function lastGood(parts: Parts): Promise<Knowledge | undefined> {
+async function lastGood(parts: Parts): Promise<Beginning | undefined> {
   const files: readonly FaqFile[] | undefined = await parts.history.lastGood();
-  return files === undefined ? undefined : (await load(files, parts)).knowledge;
+  if (files === undefined) return undefined;
+  const { knowledge, lesson } = await load(files, parts);
+  return knowledge === undefined ? undefined : { knowledge, ...(lesson !== undefined && { lesson }) };
 }
 
 function faultsOf({ findings }: LoadedFaq, folder: string): string[] {

@@ -5,7 +5,7 @@ import type { Language } from './Language.ts';
 
 /** Reads one shipped YAML file, every scalar as the text that was typed. Throws `language.broken` with every fault. */
 export function readShippedYaml<T>(language: Language, file: string, text: string, schema: z.ZodType<T>): T {
-  const result = schema.safeParse(parse(text, { schema: 'failsafe' }));
+  const result = schema.safeParse(parse(text, { schema: 'failsafe', uniqueKeys: false }));
   if (result.success) return result.data;
   const faults = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ');
   throw new SkrankeError(

@@ -36,7 +36,7 @@ function toWord({ kind, text, start }: Token, language: Language): TextWord {
 
 // The same words come again and again. Bounded, for what customers type is endless.
 const remembered = new Map<string, Pick<TextWord, 'folded' | 'stem'>>();
-const mostRemembered = 20_000;
+const mostRemembered = 100_000;
 const longestRemembered = 40;
 /** Only the beginning of a longer word is read, in characters as typed: it is none. */
 const longestWord = 80;

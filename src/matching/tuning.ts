@@ -27,7 +27,7 @@ export const tuning = {
   manyQuestions: 300,
 
   /** The linear model: passes over the questions, first step, and penalty (shared out over the questions). */
-  passes: 20,
+  passes: 16,
   step: 4,
   penalty: 0.02,
   /** How far entries with few questions are made up for: 0 not at all, 1 fully. */

@@ -1,11 +1,10 @@
 import type { Language } from '../language/Language.ts';
-import type { Lexicon } from '../language/Lexicon.ts';
 import { lazily } from '../base/lazily.ts';
-import type { Thesaurus } from '../language/Thesaurus.ts';
-import { createSpeller } from './speller.ts';
-import { splitWords, type TextWord } from '../language/splitWords.ts';
+import { splitWords } from '../language/splitWords.ts';
+import { shippedVocabulary, type ShippedWords } from './shippedVocabulary.ts';
+import { createSpeller, likelier } from './speller.ts';
 
-/** The words that can be read: those of the FAQ and those of the lexicons of its languages. */
+/** The words that can be read: those of the FAQ and those that ship of its languages. */
 export interface Vocabulary {
   /** Whether any of the languages has the word. */
   has(word: string): boolean;
@@ -19,74 +18,48 @@ export interface Vocabulary {
   stemOf(word: string, preferred: Language): string | undefined;
 }
 
-interface Known {
-  ships: boolean;
-  /** In the FAQ, in each language: how many times. Shipped words: 0. */
-  times: Partial<Record<Language, number>>;
-  stems: Partial<Record<Language, string>>;
+/** In how many questions a word of a language is, and its stem. */
+interface Asked {
+  times: number;
+  stem: string;
 }
 
 /** All words are folded. @param texts the questions, labels and keywords of the FAQ */
 export function createVocabulary(
   texts: Iterable<{ language: Language; text: string }>,
-  lexicons: readonly { language: Language; lexicon: Lexicon; thesaurus: Thesaurus }[],
+  languages: readonly (ShippedWords & { language: Language })[],
 ): Vocabulary {
-  const known = new Map<string, Known>();
+  const shipped = languages.map((each) => shippedVocabulary(each));
+  const asked = new Map(languages.map(({ language }) => [language, new Map<string, Asked>()]));
   const stems = new Set<string>();
-  const learn = (words: Iterable<Pick<TextWord, 'folded' | 'stem'>>, language: Language, ships: boolean): void => {
-    for (const { folded, stem } of words) {
-      const word = known.get(folded) ?? { ships: false, times: {}, stems: {} };
-      word.ships ||= ships;
-      word.times[language] = (word.times[language] ?? 0) + (ships ? 0 : 1);
-      word.stems[language] ??= stem;
+  for (const { text, language } of texts) {
+    for (const { folded, stem } of splitWords(text.replace(/\*/g, ''), language)) {
+      const known = asked.get(language)?.get(folded);
+      if (known === undefined) asked.get(language)?.set(folded, { times: 1, stem });
+      else known.times += 1;
       stems.add(`${language} ${stem}`);
-      known.set(folded, word);
     }
-  };
-  for (const { text, language } of texts) learn(splitWords(text.replace(/\*/g, ''), language), language, false);
-  for (const { lexicon, thesaurus, language } of lexicons) learn(shippedWords(lexicon, thesaurus, language), language, true);
-
+  }
   // A FAQ may never meet a misspelt word, when it is only checked.
-  const spellers = new Map(lexicons.map(({ language }) => [language, lazily(() => createSpeller(worthsOf(known, language)))]));
+  const spellers = new Map(languages.map(({ language }) => [language, lazily(() => createSpeller(worthsOf(asked.get(language) ?? new Map<string, Asked>())))]));
+  const ships = (word: string): boolean => shipped.some(({ stemOf }) => stemOf.has(word));
   return {
-    has: (word) => known.has(word),
-    hasStem: (stem, language) => stems.has(`${language} ${stem}`),
-    ships: (word) => known.get(word)?.ships ?? false,
-    correct: (word, language) => spellers.get(language)?.().correct(word),
+    has: (word) => languages.some(({ language }) => asked.get(language)?.has(word) ?? false) || ships(word),
+    hasStem: (stem, language) => stems.has(`${language} ${stem}`) || shipped.some((each) => each.language === language && each.stems.has(stem)),
+    ships,
+    correct(word, language) {
+      const own = spellers.get(language)?.().correct(word);
+      const ofAll = shipped.find((each) => each.language === language)?.correct(word);
+      return likelier(own, ofAll)?.word;
+    },
     stemOf(word, preferred) {
-      const own = known.get(word)?.stems;
-      return own?.[preferred] ?? (own === undefined ? undefined : Object.values(own)[0]);
+      const find = (language: Language): string | undefined => asked.get(language)?.get(word)?.stem ?? shipped.find((each) => each.language === language)?.stemOf.get(word);
+      return find(preferred) ?? languages.map(({ language }) => find(language)).find((stem) => stem !== undefined);
     },
   };
 }
 
-/** A word of the FAQ is likelier to be meant than one that only ships, and one that is often asked with likelier still. */
-function worthsOf(known: ReadonlyMap<string, Known>, language: Language): Map<string, number> {
-  const worths = new Map<string, number>();
-  for (const [word, { times }] of known) {
-    const count = times[language];
-    if (count !== undefined) worths.set(word, count === 0 ? 0 : 0.5 + count / (2 * (count + 5)));
-  }
-  return worths;
-}
-
-// What ships is the same for every FAQ, and a FAQ is read anew whenever a file is saved.
-const shipped = new WeakMap<Lexicon, readonly TextWord[]>();
-
-/** Each word once. */
-function shippedWords(lexicon: Lexicon, thesaurus: Thesaurus, language: Language): readonly TextWord[] {
-  const known = shipped.get(lexicon);
-  if (known !== undefined) return known;
-  const words = new Map<string, TextWord>();
-  for (const text of wordsOf(lexicon, thesaurus)) for (const word of splitWords(text, language)) if (!words.has(word.folded)) words.set(word.folded, word);
-  const found = [...words.values()];
-  shipped.set(lexicon, found);
-  return found;
-}
-
-function* wordsOf({ fillers, common, elsewhere, synonyms, concepts }: Lexicon, thesaurus: Thesaurus): Iterable<string> {
-  yield* fillers;
-  yield* common;
-  yield* elsewhere;
-  for (const list of [...synonyms, ...Object.values(concepts), ...Object.values(thesaurus)]) yield* list;
+/** A word that is often asked with is likelier to be meant. */
+function worthsOf(asked: ReadonlyMap<string, Asked>): Map<string, number> {
+  return new Map([...asked].map(([word, { times }]) => [word, 0.5 + times / (2 * (times + 5))]));
 }
