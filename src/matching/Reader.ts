@@ -50,6 +50,8 @@ export interface Why {
   runnerUp?: Ranked;
   /** Score of the best minus score of the runner-up. */
   margin: number;
+  /** What would change it, in one sentence. */
+  change: string;
 }
 
 /** What a message says, as far as the FAQ goes. */

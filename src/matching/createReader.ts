@@ -1,3 +1,4 @@
+import { advise } from './advise.ts';
 import { generalCalibration, type Calibration } from './Calibration.ts';
 import { confidence } from './confidence.ts';
 import { explain } from './explain.ts';
@@ -34,13 +35,14 @@ function readerOf(interpreter: Interpreter, calibration: Calibration, tuning: Tu
       const interpretation = interpreter.interpret(text, options);
       const scored = rank(interpretation, interpreter.ids, calibration, tuning);
       const { verdict, offered } = decide(scored, calibration, tuning);
+      const why = explain(interpretation, scored, interpreter, tuning);
       return {
         language: interpretation.language,
         languageSure: interpretation.languageSure,
         verdict,
         ranked: scored.slice(0, tuning.mostRanked),
         offered,
-        why: explain(interpretation, scored, interpreter, tuning),
+        why: { ...why, change: advise(verdict, scored, why, calibration.answerFrom) },
       };
     },
   };

@@ -8,7 +8,7 @@ const mostWords = 5;
 const worthTelling = 0.15;
 
 /** Says why the ranking is what it is, in words that a shop owner understands. */
-export function explain(interpretation: Interpretation, ranked: readonly Ranked[], interpreter: Interpreter, tuning: Tuning): Why {
+export function explain(interpretation: Interpretation, ranked: readonly Ranked[], interpreter: Interpreter, tuning: Tuning): Omit<Why, 'change'> {
   const [first, runnerUp] = ranked;
   const { words, exact, keywords, scores, order, forbidden } = interpretation;
   const [best] = order;

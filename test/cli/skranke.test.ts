@@ -32,7 +32,7 @@ describe.each(nodes)('the skranke command, started by %s', (_name, node) => {
   });
 
   it('hands on stdin, writes answers for programs alone to stdout, and nothing else anywhere', async () => {
-    const { code, out, err } = await runSkranke(['match', '--jsonl'], { folder, node, input: '{"text":"Åpningstider"}\nugh\n' });
+    const { code, out, err } = await runSkranke(['match', '--jsonl'], { folder, node, bare: true, input: '{"text":"Åpningstider"}\nugh\n' });
     expect(code).toBe(1);
     expect(out.trim().split('\n').map((line) => JSON.parse(line) as object)).toEqual([
       expect.objectContaining({ text: 'Åpningstider', verdict: 'answer' }), { error: expect.objectContaining({ code: 'match.line' }) },
@@ -40,7 +40,7 @@ describe.each(nodes)('the skranke command, started by %s', (_name, node) => {
     expect(err).toMatch(/^The line is not JSON: ugh .*\n$/);
     // Nothing is left behind where there is no log.
     expect(readdirSync(folder)).toEqual(['faq']);
-  });
+  }, 90_000);
 });
 
 describe('the skranke command', () => {
@@ -63,5 +63,5 @@ describe('the skranke command', () => {
     expect(await coloured({ FORCE_COLOR: '1', NO_COLOR: '' }, '--json')).toBe(false);
     expect(await coloured({ NO_COLOR: '' })).toBe(false);
     expect(await coloured({ NO_COLOR: '1' })).toBe(false);
-  });
+  }, 90_000);
 });

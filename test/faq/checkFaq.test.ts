@@ -3,24 +3,28 @@ import { checkFaq } from '../../src/faq/checkFaq.ts';
 import { assumedHolidays } from '../../src/faq/checking/assumedHolidays.ts';
 import type { Reader, Reading } from '../../src/matching/Reader.ts';
 import type { Faq } from '../../src/faq/Faq.ts';
+import { aCalibration } from '../support/aCalibration.ts';
 import { goodFaq, goodShop, packs } from './goodFaq.ts';
 
 const today = '2026-08-03';
 
 /** A reader that knows every question of the FAQ by heart, except those it is told to answer otherwise. */
 function readerOf(faq: Faq, otherwise: Readonly<Record<string, Partial<Reading> & { id: string }>> = {}): Reader {
-  return {
+  const reader: Reader = {
+    calibration: aCalibration(),
+    calibrated: () => reader,
     read(text, { language = 'nb', allow = () => true } = {}) {
       const { id: stolen, ...reading } = otherwise[text] ?? {};
       const own = [...faq.languages[language]?.entries.values() ?? []].find(({ id, questions, tests }) => allow(id) && [...questions, ...tests].some((each) => each.text === text))?.id;
       const best = stolen !== undefined && allow(stolen) ? stolen : own;
       return {
         language, languageSure: true, verdict: 'answer', ranked: best === undefined ? [] : [{ id: best, score: 0.9 }], offered: [],
-        why: { summary: '', rule: 'words', words: [{ word: 'retur', weight: 2 }], corrected: [], unknown: [], margin: 1 },
+        why: { summary: '', rule: 'words', words: [{ word: 'retur', weight: 2 }], corrected: [], unknown: [], margin: 1, change: '' },
         ...reading,
       };
     },
   };
+  return reader;
 }
 
 const entry = (id: string, questions: string, more = '', language = '') => `${id}:\n  title: ${id}${language}\n  questions: [${questions}]\n  answer: ja\n${more}`;
@@ -59,7 +63,7 @@ describe('checkFaq', () => {
 
   it('tells a theft with both places and the keyword that did it', () => {
     const files = { 'nb/a.yaml': entry('a', 'hvor er returlappen, x', '  tests: [returlapp takk]\n') + entry('b', 'penger', '  keywords: [retur*]\n') };
-    const why = { rule: 'keyword', nearest: 'retur*', summary: '', words: [], corrected: [], unknown: [], margin: 1 };
+    const why = { rule: 'keyword', nearest: 'retur*', summary: '', words: [], corrected: [], unknown: [], margin: 1, change: '' };
     expect(check(files, { 'hvor er returlappen': { id: 'b', why }, 'returlapp takk': { id: 'b' } })).toEqual([
       'nb/a.yaml:3:15 theft "hvor er returlappen" stands under "a" and is answered by "b" (nb/a.yaml:10), because of its keyword "retur*"',
       'nb/a.yaml:5:11 theft "returlapp takk" stands under "a" and is answered by "b" (nb/a.yaml:6), because of the words "retur"',

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { languages, type Language } from '../../src/language/Language.ts';
-import { createLanguageRecogniser, type LanguageHints } from '../../src/language/recogniseLanguage.ts';
+import { learnLanguages, createLanguageRecogniser, type LanguageHints } from '../../src/language/recogniseLanguage.ts';
 import { awkwardPieces, randomTexts } from '../support/randomTexts.ts';
 import { shippedPacks } from '../support/shippedPacks.ts';
 
 /** Knows what ships, and no FAQ. */
-const recognise = createLanguageRecogniser(shippedPacks, []);
+const recognise = createLanguageRecogniser(learnLanguages(shippedPacks, []));
 const among = (text: string, hints: Partial<LanguageHints> = {}): ReturnType<typeof recognise> => recognise(text, { allowed: languages, ...hints });
 
 const sentences: [Language, string][] = [
@@ -122,7 +122,7 @@ describe('the languages to choose from', () => {
 
 describe('what was learnt', () => {
   it('is the same each time: the same text twice, and another recogniser from the same words', () => {
-    const again = createLanguageRecogniser({ ...shippedPacks }, []);
+    const again = createLanguageRecogniser(learnLanguages({ ...shippedPacks }, []));
     for (const [, text] of sentences) {
       expect(among(text)).toEqual(among(text));
       expect(again(text, { allowed: languages })).toEqual(among(text));
@@ -132,7 +132,7 @@ describe('what was learnt', () => {
   it('grows by the shop\'s own questions, without touching another shop\'s', () => {
     const word = 'kvasterudløp';
     const before = among(word);
-    const taught = createLanguageRecogniser(shippedPacks, ['når er', 'hva koster', 'hvem arrangerer', 'hvor starter'].map((text) => ({ language: 'sv', text: `${text} ${word}` })));
+    const taught = createLanguageRecogniser(learnLanguages(shippedPacks, ['når er', 'hva koster', 'hvem arrangerer', 'hvor starter'].map((text) => ({ language: 'sv', text: `${text} ${word}` }))));
     expect(taught(word, { allowed: languages }).scores.sv).toBeGreaterThan(before.scores.sv ?? 1);
     expect(among(word)).toEqual(before);
   });

@@ -6,6 +6,7 @@ import { phraseKeys, type PhraseKey } from '../../src/language/phraseKeys.ts';
 import { readLexicon } from '../../src/language/readLexicon.ts';
 import { readMoods } from '../../src/language/readMoods.ts';
 import { readPhrases } from '../../src/language/readPhrases.ts';
+import { readThesaurus } from '../../src/language/readThesaurus.ts';
 import { placeholders } from '../../src/language/renderTemplate.ts';
 import { splitWords } from '../../src/language/splitWords.ts';
 import { shippedPacks } from '../support/shippedPacks.ts';
@@ -112,6 +113,7 @@ describe('a shipped file with a fault', () => {
     ['phrases', () => readPhrases('sv', 'help.text: Hej'), 'src/language/sv/phrases.yaml', 'greeting.first'],
     ['phrases that nobody asked for', () => readPhrases('da', 'help.txt: Hej'), 'src/language/da/phrases.yaml', 'help.txt'],
     ['the lexicon', () => readLexicon('nb', 'yes: [ja]'), 'src/language/nb/lexicon.yaml', 'commands'],
+    ['the thesaurus', () => readThesaurus('da', 'Bike: cykel'), 'src/language/da/thesaurus.yaml', 'Bike'],
     ['the moods', () => readMoods('en', 'furious: damn\nangry: [a]'), 'src/language/en/moods.yaml', 'angry'],
     ['an empty file', () => readMoods('en', ''), 'src/language/en/moods.yaml', 'object'],
   ])('is told as language.broken, with the file and the place: %s', (_, read, file, place) => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Language } from '../../src/language/Language.ts';
-import { createExactQuestions } from '../../src/matching/exactQuestions.ts';
-import type { Question } from '../../src/matching/Question.ts';
+import { coreOf, createExactQuestions, type AskedQuestion } from '../../src/matching/exactQuestions.ts';
 import type { Word } from '../../src/matching/Word.ts';
 import { wordsOf } from '../support/wordsOf.ts';
 
@@ -11,8 +10,8 @@ function read(text: string, language: Language): Word[] {
   return wordsOf(text, language).map((word) => (courtesies.includes(word.folded) ? { ...word, courtesy: true } : word));
 }
 
-function aQuestion(entry: number, text: string, language: Language = 'nb'): Question {
-  return { text, language, kind: 'question', entry, words: read(text, language) };
+function aQuestion(entry: number, text: string, language: Language = 'nb'): AskedQuestion {
+  return { text, language, entry, core: coreOf(read(text, language)) };
 }
 
 const exact = createExactQuestions([

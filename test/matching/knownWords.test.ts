@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { createFeatureTable } from '../../src/matching/featureTable.ts';
 import { createKnownWords } from '../../src/matching/knownWords.ts';
 import { tuning } from '../../src/matching/tuning.ts';
 import { createVectoriser } from '../../src/matching/vectoriser.ts';
@@ -7,7 +8,7 @@ import { wordsOf } from '../support/wordsOf.ts';
 
 const postage = wordsOf('hva koster porto').map((word): Word => (word.folded === 'porto' ? { ...word, concepts: ['shipping'] } : word));
 const questions = [wordsOf('når åpner dere'), wordsOf('når stenger dere'), postage];
-const vectoriser = createVectoriser(questions, tuning);
+const vectoriser = createVectoriser(createFeatureTable(questions, tuning), tuning);
 const known = createKnownWords(vectoriser, questions.map((words) => vectoriser.vectorise(words)), Int32Array.of(0, 0, 1), 2);
 
 describe('known words', () => {

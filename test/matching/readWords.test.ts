@@ -10,10 +10,10 @@ const texts = [
   { language: 'nb' as const, text: 'hvor er pakken min' }, { language: 'nb' as const, text: 'kan jeg bytte bunadssølv og fuglebrett' },
   { language: 'nb' as const, text: 'zoolekasse til kanin' }, { language: 'en' as const, text: 'do you sell birdhouses' },
 ];
-const vocabulary = createVocabulary(texts, (['nb', 'en'] as const).map((language) => ({ language, lexicon: shippedPacks[language].lexicon })));
+const vocabulary = createVocabulary(texts, (['nb', 'en'] as const).map((language) => shippedPacks[language]));
 const knowledge = {
-  nb: createWordKnowledge('nb', shippedPacks.nb.lexicon, [['bunadssølv', 'søljer']]),
-  en: createWordKnowledge('en', shippedPacks.en.lexicon, []),
+  nb: createWordKnowledge('nb', shippedPacks.nb, [['bunadssølv', 'søljer']]),
+  en: createWordKnowledge('en', shippedPacks.en, []),
 };
 const read = (text: string, language: Language & ('nb' | 'en') = 'nb'): Word[] => readWords(text, knowledge[language], vocabulary, tuning);
 

@@ -1,11 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
+import { createFeatureTable } from '../../src/matching/featureTable.ts';
 import { tuning } from '../../src/matching/tuning.ts';
-import { createVectoriser, type SparseVector } from '../../src/matching/vectoriser.ts';
+import { createVectoriser, type SparseVector, type Vectoriser } from '../../src/matching/vectoriser.ts';
 import type { Word } from '../../src/matching/Word.ts';
 import { wordsOf } from '../support/wordsOf.ts';
 
 const questions = ['når åpner dere', 'når stenger dere', 'kan jeg bytte en genser', 'hva koster frakten', 'selger dere gavekort'];
-const vectoriser = createVectoriser(questions.map((text) => wordsOf(text)), tuning);
+const taughtBy = (asked: readonly (readonly Word[])[]): Vectoriser => createVectoriser(createFeatureTable(asked, tuning), tuning);
+const vectoriser = taughtBy(questions.map((text) => wordsOf(text)));
 
 function lengthOf({ values }: SparseVector): number {
   return Math.hypot(...values);
@@ -74,7 +76,7 @@ describe('a vector', () => {
 describe('features', () => {
   const word = (changes: Partial<Word>): Word => ({ ...wordsOf('gift')[0]!, ...changes });
   const shared = (one: Word, other: Word): number => {
-    const both = createVectoriser([[one], [word({ text: 'annet', folded: 'annet', stem: 'annet' })]], tuning);
+    const both = taughtBy([[one], [word({ text: 'annet', folded: 'annet', stem: 'annet' })]]);
     return both.vectorise([other]).ids.length;
   };
 
@@ -88,13 +90,13 @@ describe('features', () => {
   });
 
   it('know the parts of a compound', () => {
-    const taught = createVectoriser([wordsOf('adresse')], tuning);
+    const taught = taughtBy([wordsOf('adresse')]);
     const whole = taught.vectorise([word({ text: 'sportadr', folded: 'sportadr', stem: 'sportadr', parts: ['sport', wordsOf('adresse')[0]!.stem] })]);
     expect([...whole.ids]).toContain(taught.idOf(0, wordsOf('adresse')[0]!.stem));
   });
 
   it('tell words and concepts from parts of words and pairs', () => {
-    const taught = createVectoriser([[word({ concepts: ['present'] })]], tuning);
+    const taught = taughtBy([[word({ concepts: ['present'] })]]);
     expect(taught.isWord(taught.idOf(0, 'gift')!)).toBe(true);
     expect(taught.isWord(taught.idOf(3, 'present')!)).toBe(true);
     expect(taught.isWord(taught.idOf(1, '^ gift')!)).toBe(false);
@@ -104,15 +106,15 @@ describe('features', () => {
 
   it('that a single question has are left out where questions are many, but for its words', () => {
     const many = Array.from({ length: tuning.manyQuestions }, () => wordsOf('når åpner dere'));
-    const taught = createVectoriser([...many.slice(1), wordsOf('zebra')], tuning);
+    const taught = taughtBy([...many.slice(1), wordsOf('zebra')]);
     expect(taught.idOf(2, 'zeb')).toBeUndefined();
     expect(taught.idOf(1, '^ zebr')).toBeUndefined();
     expect(taught.idOf(0, wordsOf('zebra')[0]!.stem)).toBeDefined();
-    expect(createVectoriser([wordsOf('zebra')], tuning).idOf(2, 'zeb')).toBeDefined();
+    expect(taughtBy([wordsOf('zebra')]).idOf(2, 'zeb')).toBeDefined();
   });
 
   it('are none without questions', () => {
-    const empty = createVectoriser([], tuning);
+    const empty = taughtBy([]);
     expect(empty.size).toBe(0);
     expect(empty.vectorise(wordsOf('når åpner dere')).ids).toHaveLength(0);
   });

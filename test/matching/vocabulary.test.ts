@@ -13,8 +13,8 @@ const vocabulary = createVocabulary(
     { language: 'nb', text: 'kjolen' },
   ],
   [
-    { language: 'nb', lexicon: { ...empty, fillers: ['takk'], common: ['fjord'], synonyms: [['frakt', 'porto']], concepts: { shoes: ['støvler'] }, elsewhere: ['hvem vant valget'] } },
-    { language: 'sv', lexicon: { ...empty, common: ['strumpor'] } },
+    { language: 'nb', lexicon: { ...empty, fillers: ['takk'], common: ['fjord'], synonyms: [['frakt', 'porto']], concepts: { shoes: ['støvler'] }, elsewhere: ['hvem vant valget'] }, thesaurus: { bicycle: ['sykkel', 'terrengsykkel'] } },
+    { language: 'sv', lexicon: { ...empty, common: ['strumpor'] }, thesaurus: {} },
   ],
 );
 
@@ -24,7 +24,7 @@ describe('a vocabulary', () => {
     expect(vocabulary.ships(word)).toBe(false);
   });
 
-  it.each(['takk', 'fjord', 'porto', 'stovler', 'valget', 'strumpor'])('has "%s", which ships', (word) => {
+  it.each(['takk', 'fjord', 'porto', 'stovler', 'valget', 'strumpor', 'terrengsykkel'])('has "%s", which ships', (word) => {
     expect(vocabulary.has(word)).toBe(true);
     expect(vocabulary.ships(word)).toBe(true);
   });
@@ -46,13 +46,17 @@ describe('a vocabulary', () => {
     expect(vocabulary.correct('pakkeen', 'en')).toBeUndefined();
   });
 
+  it('corrects into everyday words of the thesaurus as well, of its language', () => {
+    expect([vocabulary.correct('terrengsykel', 'nb'), vocabulary.correct('terrengsykel', 'sv')]).toEqual(['terrengsykkel', undefined]);
+  });
+
   it('corrects into what is asked about most', () => {
     expect(vocabulary.correct('kjole', 'nb')).toBe('kjoler');
   });
 
   it('corrects into a word of the FAQ rather than one that only ships', () => {
     const read = (faq: string, ships: string): string | undefined =>
-      createVocabulary([{ language: 'nb', text: faq }], [{ language: 'nb', lexicon: { ...empty, common: [ships] } }]).correct('zebrae', 'nb');
+      createVocabulary([{ language: 'nb', text: faq }], [{ language: 'nb', lexicon: { ...empty, common: [ships] }, thesaurus: {} }]).correct('zebrae', 'nb');
     expect([read('zebraen', 'zebraer'), read('zebraer', 'zebraen')]).toEqual(['zebraen', 'zebraer']);
   });
 });

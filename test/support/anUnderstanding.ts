@@ -18,6 +18,6 @@ export function aReading(verdict: Reading['verdict'] = 'none', best?: string, ot
     verdict,
     ranked: ids.map((id, index) => ({ id, score: 0.9 - index / 10 })),
     offered: verdict === 'clarify' ? ids.slice(0, 3) : [],
-    why: { summary: 'because', rule: 'words', words: [], corrected: [], unknown: [], margin: 0 },
+    why: { summary: 'because', rule: 'words', words: [], corrected: [], unknown: [], margin: 0, change: '' },
   };
 }

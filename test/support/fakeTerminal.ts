@@ -2,6 +2,7 @@ import { Readable, Writable } from 'node:stream';
 import { runCommandLine } from '../../src/cli/runCommandLine.ts';
 import type { Terminal } from '../../src/cli/Terminal.ts';
 import type { CommandResult } from './runSkranke.ts';
+import { keepModels, lendModels, modelsFolder } from './sharedModels.ts';
 
 /** What the person or program at the terminal brings. */
 export interface TerminalOptions {
@@ -9,10 +10,12 @@ export interface TerminalOptions {
   environment?: Record<string, string>;
   /** What comes on stdin, in chunks where it is not one text; may wait for what is printed. */
   input?: string | readonly Uint8Array[] | ((printed: () => string) => AsyncIterable<string>);
+  /** The folder is left as it is: nothing is there that another test has had learnt. */
+  bare?: boolean;
 }
 
 /** Runs `skranke` in this process, on a terminal without colours that remembers what was printed. */
-export async function runHere(arguments_: readonly string[], { folder, environment = {}, input = '' }: TerminalOptions): Promise<CommandResult> {
+export async function runHere(arguments_: readonly string[], { folder, environment = {}, input = '', bare = false }: TerminalOptions): Promise<CommandResult> {
   const parts = { out: '', err: '' };
   const chunks = typeof input === 'string' ? [input] : typeof input === 'function' ? input(() => parts.out) : input;
   const terminal: Terminal = {
@@ -35,6 +38,9 @@ export async function runHere(arguments_: readonly string[], { folder, environme
       },
     }),
   };
+  const models = bare ? undefined : modelsFolder(arguments_[0], folder, environment);
+  lendModels(models);
   const code = await runCommandLine(arguments_, terminal);
+  keepModels(models);
   return { code, ...parts };
 }

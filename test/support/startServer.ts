@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
+import { keepModels, lendModels, modelsFolder } from './sharedModels.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -15,6 +16,8 @@ export interface RunningServer {
 
 /** Starts `skranke start` as a user would, and waits until it answers. Port 0: a free one. */
 export async function startServer(environment: Record<string, string>, given: readonly string[] = [], deadline = 60_000): Promise<RunningServer> {
+  const models = modelsFolder('start', undefined, environment);
+  lendModels(models);
   const child = spawn(process.execPath, ['--max-old-space-size=1024', join(root, 'src/cli/skranke.js'), 'start', ...given], {
     cwd: root,
     env: { PATH: process.env['PATH'], PORT: '0', LOG_LEVEL: 'warn', NO_COLOR: '1', ...environment },
@@ -31,6 +34,8 @@ export async function startServer(environment: Record<string, string>, given: re
   child.stderr.on('data', listen);
   const exited = new Promise<{ code: number | null; signal: NodeJS.Signals | null }>((end) => child.on('exit', (code, signal) => {
     reject(new RangeError(`the server ended with ${code ?? signal ?? ''}:\n${written}`));
+    // It has kept what it learnt, if it lived long enough to be calibrated.
+    keepModels(models);
     end({ code, signal });
   }));
   const timer = setTimeout(() => reject(new RangeError(`the server did not start in ${deadline} ms:\n${written}`)), deadline);

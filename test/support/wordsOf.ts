@@ -4,5 +4,5 @@ import type { Word } from '../../src/matching/Word.ts';
 
 /** The words of a text, of which nothing more is known yet. */
 export function wordsOf(text: string, language: Language = 'nb'): Word[] {
-  return splitWords(text, language).map((word) => ({ ...word, english: language === 'en', weight: 1, concepts: [], parts: [] }));
+  return splitWords(text, language).map((word) => ({ ...word, english: language === 'en', weight: 1, concepts: [], senses: [], parts: [] }));
 }

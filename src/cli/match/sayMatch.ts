@@ -14,6 +14,7 @@ export function sayMatch(understood: Understanding, knowledge: Knowledge, now: I
   const facts = [
     ['verdict', understood.command === undefined ? verdict : `command: ${understood.command}`],
     ['because', why],
+    ['to change', understood.command === undefined && understood.label === undefined ? reading.why.change : ''],
     ['ranked', ranked.slice(0, 5).map(({ id, score }) => `${id} ${score.toFixed(2)}`).join(', ')],
     ['language', language],
     ['dates', dates.map(({ from, to, text }) => `“${text}” = ${from === to ? from : `${from} to ${to}`}`).join(', ')],
@@ -26,7 +27,7 @@ export function sayMatch(understood: Understanding, knowledge: Knowledge, now: I
     paint('bold', understood.text),
     ...(said === '' ? [] : [indent(said)]),
     ...(draft.buttons.length === 0 ? [] : [`  ${draft.buttons.map((label) => paint('cyan', `[${label}]`)).join(' ')}`]),
-    ...facts.map(([name = '', text = '']) => paint('dim', `  ${name.padEnd(9)} ${text}`)),
+    ...facts.map(([name = '', text = '']) => paint('dim', `  ${name.padEnd(10)} ${text}`)),
     '',
   ].join('\n');
 }

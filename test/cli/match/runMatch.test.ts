@@ -29,9 +29,9 @@ describe('skranke match', () => {
     const { code, out, err } = await match(['når', 'stenger', 'dere', 'i', 'morgen?']);
     expect([code, err]).toEqual([0, '']);
     expect(out).toMatch(/^når stenger dere i morgen\?\n {2}Harstad: .*10–18\.\n {2}Tromsø: .*10–20\.\n {2}\[Bytte og retur\]\n/);
-    expect(out).toMatch(/^ {2}verdict {3}answer\n {2}because {3}.*opening-hours/m);
-    expect(out).toMatch(/^ {2}ranked {4}opening-hours \d\.\d\d, /m);
-    expect(out).toMatch(/^ {2}dates {5}“i morgen” = 2026-12-18$/m);
+    expect(out).toMatch(/^ {2}verdict +answer\n {2}because +.*opening-hours/m);
+    expect(out).toMatch(/^ {2}ranked +opening-hours \d\.\d\d, /m);
+    expect(out).toMatch(/^ {2}dates +“i morgen” = 2026-12-18$/m);
   });
 
   it('prints with --json the very object of --jsonl', async () => {
@@ -141,8 +141,8 @@ describe('skranke match', () => {
     const { code, out, err } = await match([], { input: 'Åpningstider\n\njeg vil snakke med et menneske\r\nhvor er pakken min' });
     expect([code, err]).toEqual([0, '']);
     expect(out.match(/^\S.*$/gm)).toEqual(['Åpningstider', 'jeg vil snakke med et menneske', 'hvor er pakken min']);
-    expect(out).toMatch(/^ {2}verdict {3}command: person$/m);
-    expect(out).toMatch(/^ {2}starts {4}the dialog order-status$/m);
+    expect(out).toMatch(/^ {2}verdict +command: person$/m);
+    expect(out).toMatch(/^ {2}starts +the dialog order-status$/m);
   });
 
   it('tells the faults of a FAQ that cannot answer, and ends with 1', async () => {

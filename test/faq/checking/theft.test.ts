@@ -32,7 +32,7 @@ const hours = `opening-hours:
 
 function theftIn(files: Readonly<Record<string, string>>): string[] {
   const faq = goodFaq(files);
-  return findTheft(faq, createReader(topicsOf(faq), { packs })).map(({ place, code, text }) => `${place.file}:${place.line} ${code} ${text}`);
+  return findTheft(faq, createReader({ topics: topicsOf(faq) }, { packs })).map(({ place, code, text }) => `${place.file}:${place.line} ${code} ${text}`);
 }
 
 describe('findTheft, with the engine that answers customers', () => {
