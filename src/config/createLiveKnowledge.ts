@@ -126,7 +126,7 @@ async function first(files: readonly FaqFile[], parts: Parts): Promise<Beginning
 
 /** Reads a FAQ and waits until it can be answered from. */
 async function load(files: readonly FaqFile[], { context, overrides, learner }: Parts): Promise<LoadedFaq & { lesson?: Lesson }> {
-  let lesson: Lesson | undefined;
+  let lesson: Lesson | undefined = undefined;
   const loaded = loadKnowledge(files, context, { overrides, learnt: () => learntIn(lesson) });
   if (loaded.knowledge === undefined || loaded.lessons === undefined) return loaded;
   lesson = await learner.learn(loaded.lessons);
