@@ -5,6 +5,8 @@ import type { Learner, Lesson } from './Learner.ts';
 import type { LearnAnswer, LearnJob } from './learnWorker.ts';
 
 interface Waiting {
+  /** The thread that has it. */
+  by: Worker;
   learnt: PromiseWithResolvers<Lesson>;
   calibrated: PromiseWithResolvers<Calibration | undefined>;
 }
@@ -24,10 +26,14 @@ export function createThreadLearner(cacheFolder: string): Learner {
   function start(): Worker {
     const started = new Worker(new URL('./learnWorker.ts', import.meta.url), { workerData: { cacheFolder }, resourceLimits: { maxOldGenerationSizeMb: mostMegabytes } });
     started.on('message', (answer: LearnAnswer) => take(answer));
-    started.on('error', (cause) => fail(new SkrankeError('learn.failed', 'The FAQ could not be learnt.', 'See the cause; the last good FAQ stays in force.', { cause })));
+    // A thread that fell over ends a little later: what comes in between goes to a new one.
+    started.on('error', (cause) => {
+      if (worker === started) worker = undefined;
+      fail(started, new SkrankeError('learn.failed', 'The FAQ could not be learnt.', 'See the cause; the last good FAQ stays in force.', { cause }));
+    });
     started.on('exit', () => {
       if (worker === started) worker = undefined;
-      fail(new SkrankeError('learn.failed', 'The thread that learns the FAQ has ended.', 'Save the FAQ again; the last good one stays in force.'));
+      fail(started, new SkrankeError('learn.failed', 'The thread that learns the FAQ has ended.', 'Save the FAQ again; the last good one stays in force.'));
     });
     return started;
   }
@@ -44,19 +50,20 @@ export function createThreadLearner(cacheFolder: string): Learner {
     }
   }
 
-  function fail(error: SkrankeError): void {
-    for (const { learnt, calibrated } of waiting.values()) {
+  function fail(ended: Worker, error: SkrankeError): void {
+    for (const [number, { by, learnt, calibrated }] of waiting) {
+      if (by !== ended) continue;
+      waiting.delete(number);
       learnt.reject(error);
       calibrated.resolve(undefined);
     }
-    waiting.clear();
   }
 
   return {
     learn(lessons) {
       worker ??= start();
       count += 1;
-      const lesson: Waiting = { learnt: Promise.withResolvers(), calibrated: Promise.withResolvers() };
+      const lesson: Waiting = { by: worker, learnt: Promise.withResolvers(), calibrated: Promise.withResolvers() };
       waiting.set(count, lesson);
       worker.ref();
       worker.postMessage({ number: count, lessons } satisfies LearnJob);

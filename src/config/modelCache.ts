@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { Learnt } from '../matching/Learnt.ts';
@@ -24,8 +24,11 @@ export function createModelCache(folder: string, shipped: string): ModelCache {
   const fileOf = (lessons: Lessons): string => join(folder, engine.copy().update(JSON.stringify(lessons)).digest('hex').slice(0, 32));
   return {
     read(lessons) {
+      const file = fileOf(lessons);
       try {
-        return deserialize(readFileSync(fileOf(lessons))) as Required<Learnt>;
+        const learnt = deserialize(readFileSync(file)) as Required<Learnt>;
+        touch(file);
+        return learnt;
       } catch {
         // Not there, cut off or not ours to read: it is learnt again.
         return undefined;
@@ -40,10 +43,29 @@ export function createModelCache(folder: string, shipped: string): ModelCache {
         renameSync(draft, file);
         forgetOldest(folder);
       } catch {
-        rmSync(draft, { force: true });
+        discard(draft);
       }
     },
   };
+}
+
+/** Says that it was used now. Where that cannot be written, it is only forgotten sooner. */
+function touch(file: string): void {
+  const now = new Date();
+  try {
+    utimesSync(file, now, now);
+  } catch {
+    // It can be read, which is what matters.
+  }
+}
+
+/** What was half written; where nothing can be written there is nothing. */
+function discard(draft: string): void {
+  try {
+    rmSync(draft, { force: true });
+  } catch {
+    // Its folder is none.
+  }
 }
 
 /** The engine as it is in the files: who changes it need not remember to say so. */

@@ -6,7 +6,7 @@ import type { Lessons } from './Lessons.ts';
 import type { Model } from './Model.ts';
 import type { ReaderPacks } from './ReaderPacks.ts';
 import { tuning as standard, type Tuning } from './tuning.ts';
-import { createWordReader } from './wordReader.ts';
+import { createWordReader, sizeOf } from './wordReader.ts';
 
 /** What the held-out messages are taken for, and how much of a shop's post each kind is believed to be. */
 const shares = {
@@ -51,8 +51,7 @@ const names: readonly (keyof SignalWorths)[] = ['always', 'margin', 'chance', 'c
  */
 export function calibrate(lessons: Lessons, packs: ReaderPacks, model: Pick<Model, 'languages'>, tuning: Tuning = standard): Calibration {
   const wordReader = createWordReader(lessons, packs, tuning);
-  const asked = wordReader.texts.filter(({ kind }) => kind === 'question').length;
-  const general = generalCalibration({ entries: wordReader.ids.length, questions: asked / wordReader.ids.length / wordReader.spoken.length });
+  const general = generalCalibration(sizeOf(wordReader));
   const observations: Observation[] = [];
   for (let fold = 0; fold < folds && observations.filter(({ kind }) => kind === 'covered').length < enough; fold += 1) {
     observations.push(...holdOut(lessons, fold, packs, model, tuning));

@@ -9,7 +9,7 @@ import { createScorer, type Scorer, type Scores } from './scorer.ts';
 import { chanceAndMargin, type Signals } from './signals.ts';
 import type { Tuning } from './tuning.ts';
 import type { Word } from './Word.ts';
-import type { LessonText, WordReader } from './wordReader.ts';
+import { sizeOf, type LessonText, type WordReader } from './wordReader.ts';
 
 /** What a message says to the model, before anything is decided. */
 export interface Interpretation {
@@ -49,7 +49,6 @@ export function createInterpreter({ topics }: Pick<Lessons, 'topics'>, wordReade
   const exactQuestions = createExactQuestions(texts.flatMap((text, i) => (text.kind === 'question' ? [{ ...text, core: model.cores[i] ?? '' }] : [])));
   const rules = createKeywordRules(topics, entryOf);
   const recogniser = createLanguageRecogniser(model.languages);
-  const questions = texts.filter(({ kind }) => kind === 'question').length / ids.length / spoken.length;
 
   const recognise = (text: string, hints: LanguageHints): Pick<RecognisedLanguage, 'language' | 'sure'> => {
     const recognised = recogniser(text, hints);
@@ -60,8 +59,7 @@ export function createInterpreter({ topics }: Pick<Lessons, 'topics'>, wordReade
   return {
     ids,
     texts,
-    entries: ids.length,
-    questions,
+    ...sizeOf(wordReader),
     scorer,
     interpret(whole, { language: forced, before, locale, allow }) {
       const text = whole.slice(0, tuning.longestText);

@@ -35,8 +35,10 @@ export function createWordReader({ topics, synonyms }: Lessons, packs: ReaderPac
     ];
   });
   // An id is English by custom, and says what its entry is about: "gift-card".
-  const named = ids.map((id, entry): LessonText => ({ text: id.replace(/-/g, ' '), language: 'en', kind: 'hint', entry }));
-  const vocabulary = createVocabulary(asked, spoken.map((language) => ({ language, lexicon: packs[language].lexicon, thesaurus: packs[language].thesaurus })));
+  const ofIds = ids.map((id, entry): LessonText => ({ text: id.replace(/-/g, ' '), language: 'en', kind: 'hint', entry }));
+  // The shop's synonyms are words of its own, too: no question need have them.
+  const named = spoken.flatMap((language) => (synonyms?.[language] ?? []).flat().map((text) => ({ text, language })));
+  const vocabulary = createVocabulary([...asked, ...named], spoken.map((language) => ({ language, lexicon: packs[language].lexicon, thesaurus: packs[language].thesaurus })));
   const knowledge = new Map(languages.map((language) => [
     language,
     lazily(() => createWordKnowledge(language, packs[language], synonyms?.[language] ?? [])),
@@ -44,12 +46,18 @@ export function createWordReader({ topics, synonyms }: Lessons, packs: ReaderPac
   return {
     ids,
     spoken,
-    texts: [...asked, ...named],
+    texts: [...asked, ...ofIds],
     read(text, language) {
       const known = knowledge.get(language)?.();
       return known === undefined ? [] : readWords(text, known, vocabulary, tuning);
     },
   };
+}
+
+/** How many entries the FAQ has, and how many questions an entry has in each language, on average. */
+export function sizeOf({ ids, texts, spoken }: Pick<WordReader, 'ids' | 'texts' | 'spoken'>): { entries: number; questions: number } {
+  const asked = texts.filter(({ kind }) => kind === 'question').length;
+  return { entries: ids.length, questions: asked / Math.max(1, ids.length * spoken.length) };
 }
 
 /** A label like "B12" says nothing of what is asked. */

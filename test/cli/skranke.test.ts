@@ -38,8 +38,9 @@ describe.each(nodes)('the skranke command, started by %s', (_name, node) => {
       expect.objectContaining({ text: 'Åpningstider', verdict: 'answer' }), { error: expect.objectContaining({ code: 'match.line' }) },
     ]);
     expect(err).toMatch(/^The line is not JSON: ugh .*\n$/);
-    // Nothing is left behind where there is no log.
-    expect(readdirSync(folder)).toEqual(['faq']);
+    // Nothing is left behind where there is no log, but what was learnt.
+    expect(readdirSync(folder)).toEqual(['data', 'faq']);
+    expect(readdirSync(join(folder, 'data'))).toEqual(['cache']);
   }, 90_000);
 });
 

@@ -8,7 +8,7 @@ import { shippedPacks } from '../support/shippedPacks.ts';
 
 const texts = [
   { language: 'nb' as const, text: 'hvor er pakken min' }, { language: 'nb' as const, text: 'kan jeg bytte bunadssølv og fuglebrett' },
-  { language: 'nb' as const, text: 'zoolekasse til kanin' }, { language: 'en' as const, text: 'do you sell birdhouses' },
+  { language: 'nb' as const, text: 'zoolekasse til kanin' }, { language: 'nb' as const, text: 'søljer' }, { language: 'en' as const, text: 'do you sell birdhouses' },
 ];
 const vocabulary = createVocabulary(texts, (['nb', 'en'] as const).map((language) => shippedPacks[language]));
 const knowledge = {

@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { aShopFolder } from '../../support/aShopFolder.ts';
 import { runHere } from '../../support/fakeTerminal.ts';
@@ -18,7 +19,9 @@ describe('skranke chat', () => {
     expect(out).toMatch(/ordrenummer[^]*Ordre 123456[^]*Skijakke/);
     // A blank line is no message: greeting, two answers, the second question of the dialog, the order.
     expect(out.trimEnd().split(/\n\n(?= {2}\S)/).length).toBeGreaterThanOrEqual(5);
-    expect(readdirSync(folder)).toEqual(['faq']);
+    // What was learnt of the FAQ is kept; of the conversation, nothing.
+    expect(readdirSync(folder)).toEqual(['data', 'faq']);
+    expect(readdirSync(join(folder, 'data'))).toEqual(['cache']);
   }, 90_000);
 
   it('tells with --why the reason under each reply', async () => {
