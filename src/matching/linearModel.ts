@@ -131,12 +131,8 @@ function addVotes(vector: SparseVector, weights: Float32Array, { entries, size, 
   for (; j <= count; j += 1) {
     const [base, factor] = [row(j), value(j)];
     if (isAll) for (let c = 0; c < entries; c += 1) votes[c] = (votes[c] ?? 0) + (weights[base + c] ?? 0) * factor;
-    else for (let k = 0; k < columns.length; k += 1) addOne(weights, votes, columns[k] ?? 0, base, factor);
+    else for (const c of columns) votes[c] = (votes[c] ?? 0) + (weights[base + c] ?? 0) * factor;
   }
-}
-
-function addOne(weights: Float32Array, votes: Float64Array, c: number, base: number, factor: number): void {
-  votes[c] = (votes[c] ?? 0) + (weights[base + c] ?? 0) * factor;
 }
 
 function addRows(weights: Float32Array, votes: Float64Array, entries: number, first: number, a: number, second: number, b: number, third: number, d: number, fourth: number, e: number): void {
@@ -146,8 +142,7 @@ function addRows(weights: Float32Array, votes: Float64Array, entries: number, fi
 }
 
 function addSomeOfRows(weights: Float32Array, votes: Float64Array, columns: Int32Array, first: number, a: number, second: number, b: number, third: number, d: number, fourth: number, e: number): void {
-  for (let k = 0; k < columns.length; k += 1) {
-    const c = columns[k] ?? 0;
+  for (const c of columns) {
     votes[c] = (votes[c] ?? 0) + (weights[first + c] ?? 0) * a + (weights[second + c] ?? 0) * b + (weights[third + c] ?? 0) * d + (weights[fourth + c] ?? 0) * e;
   }
 }
