@@ -14,7 +14,6 @@ export type Cell = number | { value: number; aim: Aim | undefined };
 
 export interface Table {
   row(name: string, cells: readonly Cell[], engine?: string): void;
-  gap(): void;
 }
 
 /** Where the figures are written. */
@@ -39,7 +38,6 @@ export function createPaper(write: (line: string) => void): Paper {
     table(title, columns) {
       write(`\n${title.padEnd(widthOfName + widthOfEngine)}${columns.map((column) => column.title.padStart(widthOfCell - 5).padEnd(widthOfCell)).join('')}`.trimEnd());
       return {
-        gap: () => write(''),
         row(name, cells, engine = '') {
           const written = cells.map((cell, i) => {
             const column = columns[i];

@@ -1,23 +1,22 @@
-// node --expose-gc measureLearning.ts ENTRIES DATA_DIR: learns, calibrates and reads in one thread; prints a line of JSON.
+// node --expose-gc measureLearning.ts ENTRIES DATA_DIR: learns, calibrates and reads in one thread; prints a line of JSON, and another when
+// it is calibrated too.
 import { readShippedLanguages } from '../../../src/config/readShippedLanguages.ts';
 import { calibrate } from '../../../src/matching/calibrate.ts';
 import { createReader } from '../../../src/matching/createReader.ts';
 import { learn } from '../../../src/matching/learn.ts';
-import { megabytesInUse, quantile, timed } from './clock.ts';
+import { megabytesInUse, quantile, timed, type Time } from './clock.ts';
 import { syntheticFaq } from './syntheticFaq.ts';
 
-/** Times in milliseconds. */
 export interface LearningFigures {
   questions: number;
   features: number;
-  learn: number;
+  learn: Time;
   /** From a model to a reader that has read its first message. */
-  reader: number;
-  calibrate: number;
-  /** Of one message: as it is measured, and with the best of three times for each message, free of what else the machine did. */
-  p50: number;
-  p99: number;
-  quietP99: number;
+  reader: Time;
+  calibrate?: Time;
+  /** Of one message. */
+  p50: Time;
+  p99: Time;
   megabytes: number;
 }
 
@@ -27,28 +26,26 @@ const { packs } = readShippedLanguages();
 const { topics, messages } = syntheticFaq(Number(entries), data);
 const lessons = { topics };
 const before = megabytesInUse();
-const { result: model, ms: learnTime } = timed(() => learn(lessons, packs));
-const { result: reader, ms: readerTime } = timed(() => {
+const { result: model, time: learnTime } = timed(() => learn(lessons, packs));
+const { result: reader, time: readerTime } = timed(() => {
   const made = createReader(lessons, { packs, model });
   made.read('hei');
   return made;
 });
 for (const text of messages.slice(0, 300)) reader.read(text);
-const times = messages.map(() => [] as number[]);
-for (let round = 0; round < rounds; round += 1) messages.forEach((text, i) => times[i]?.push(timed(() => reader.read(text)).ms));
+const times = Array.from({ length: rounds }, () => messages.map((text) => timed(() => reader.read(text)).time)).flat();
+const quantileOf = (share: number): Time => ({ wall: quantile(times.map(({ wall }) => wall), share), cpu: quantile(times.map(({ cpu }) => cpu), share) });
 const megabytes = megabytesInUse() - before;
-const { ms: calibrateTime } = timed(() => calibrate(lessons, packs, model));
-
 const figures: LearningFigures = {
   questions: topics.reduce((sum, { questions }) => sum + questions.length, 0),
   features: model.weights.length / (Number(entries) + 1),
   learn: learnTime,
   reader: readerTime,
-  calibrate: calibrateTime,
-  p50: quantile(times.flat(), 0.5),
-  p99: quantile(times.flat(), 0.99),
-  quietP99: quantile(times.map((each) => Math.min(...each)), 0.99),
+  p50: quantileOf(0.5),
+  p99: quantileOf(0.99),
   megabytes,
 };
 process.stdout.write(`${JSON.stringify(figures)}\n`);
+const { time } = timed(() => calibrate(lessons, packs, model));
+process.stdout.write(`${JSON.stringify({ ...figures, calibrate: time } satisfies LearningFigures)}\n`);
 reader.read('hei');
