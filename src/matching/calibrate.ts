@@ -50,11 +50,21 @@ const names: readonly (keyof SignalWorths)[] = ['always', 'margin', 'chance', 'c
  * @param model what was learnt of these lessons; its languages are not learnt again
  */
 export function calibrate(lessons: Lessons, packs: ReaderPacks, model: Pick<Model, 'languages'>, tuning: Tuning = standard): Calibration {
+  const steps = calibrateInSteps(lessons, packs, model, tuning);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
+
+/** The same in steps of some tenths of a second, between which it may be given up. Returns the calibration. */
+export function* calibrateInSteps(lessons: Lessons, packs: ReaderPacks, model: Pick<Model, 'languages'>, tuning: Tuning = standard): Generator<undefined, Calibration, undefined> {
   const wordReader = createWordReader(lessons, packs, tuning);
   const general = generalCalibration(sizeOf(wordReader));
   const observations: Observation[] = [];
   for (let fold = 0; fold < folds && observations.filter(({ kind }) => kind === 'covered').length < enough; fold += 1) {
-    observations.push(...holdOut(lessons, fold, packs, model, tuning));
+    observations.push(...yield* holdOut(lessons, fold, packs, model, tuning));
+    yield;
   }
   if (!observations.some(({ kind }) => kind === 'covered')) return general;
 
@@ -96,7 +106,7 @@ function answerFromOf(judged: readonly Judged[]): number {
 }
 
 /** Learns without what this fold holds out, and reads that. */
-function holdOut(lessons: Lessons, fold: number, packs: ReaderPacks, { languages }: Pick<Model, 'languages'>, tuning: Tuning): Observation[] {
+function* holdOut(lessons: Lessons, fold: number, packs: ReaderPacks, { languages }: Pick<Model, 'languages'>, tuning: Tuning): Generator<undefined, Observation[], undefined> {
   const ids = [...new Set(lessons.topics.map(({ id }) => id))].sort();
   const leftOut = new Set(ids.filter((_, i) => i % folds === fold));
   const isHeldOut = (questions: readonly string[], i: number): boolean => questions.length > 1 && i % folds === fold;
@@ -105,6 +115,7 @@ function holdOut(lessons: Lessons, fold: number, packs: ReaderPacks, { languages
   const wordReader = createWordReader({ ...lessons, topics }, packs, tuning);
   const elsewhere = elsewhereOf(wordReader, packs);
   const learnt = { ...learnWords(wordReader, elsewhere.filter((_, i) => i % folds !== fold), tuning), languages };
+  yield;
   const interpreter = createInterpreter({ topics }, wordReader, learnt, tuning);
 
   const observe = (text: string, language: Lessons['topics'][number]['language'], kind: Kind, id?: string): Observation[] => {

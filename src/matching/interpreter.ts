@@ -44,7 +44,8 @@ export function createInterpreter({ topics }: Pick<Lessons, 'topics'>, wordReade
   const { ids, spoken, texts } = wordReader;
   const numberOf = new Map(ids.map((id, i) => [id, i]));
   const entryOf = (id: string): number => numberOf.get(id) ?? -1;
-  const speaks = new Set(topics.map(({ id, language }) => `${language}:${entryOf(id)}`));
+  const entriesIn = Map.groupBy(topics, ({ language }) => language);
+  const speaks = new Map([...entriesIn].map(([language, own]) => [language, new Set(own.map(({ id }) => entryOf(id)))]));
   const scorer = createScorer(model, texts, ids.length, tuning);
   const exactQuestions = createExactQuestions(texts.flatMap((text, i) => (text.kind === 'question' ? [{ ...text, core: model.cores[i] ?? '' }] : [])));
   const rules = createKeywordRules(topics, entryOf);
@@ -82,12 +83,13 @@ export function createInterpreter({ topics }: Pick<Lessons, 'topics'>, wordReade
       }
       if (spoken.includes(language)) {
         for (let entry = 0; entry < ids.length; entry += 1) {
-          if (!speaks.has(`${language}:${entry}`)) votes[entry] = (votes[entry] ?? 0) - tuning.foreignEntry;
+          if (speaks.get(language)?.has(entry) !== true) votes[entry] = (votes[entry] ?? 0) - tuning.foreignEntry;
         }
       }
       const candidates = ids.map((_, entry) => entry).filter((entry) => allow?.(ids[entry] ?? '') ?? true);
       const possible = candidates.filter((entry) => !forbidden.has(entry));
-      const others = ids.map((_, entry) => entry).filter((entry) => !candidates.includes(entry) && !forbidden.has(entry));
+      const isCandidate = new Set(candidates);
+      const others = ids.map((_, entry) => entry).filter((entry) => !isCandidate.has(entry) && !forbidden.has(entry));
       const exact = exactQuestions.find(text, words, language).filter(({ entry }) => possible.includes(entry));
       const order = possible.sort((a, b) => (votes[b] ?? 0) - (votes[a] ?? 0) || a - b);
       const [best] = order;

@@ -32,7 +32,7 @@ export function learnWords({ ids, texts, read }: WordReader, elsewhere: readonly
   // Messages to nobody in this shop are one more entry, the last: it takes votes from the others and is never ranked. What the FAQ asks
   // itself, say after a summer job, is not among them.
   const index = createNearestQuestion(vectors.filter((_, i) => texts[i]?.kind === 'question'), vectoriser.size);
-  const foreign = elsewhere.map((words) => vectoriser.vectorise(words)).filter((vector) => Math.max(...index.cosines(vector)) < tuning.covered);
+  const foreign = elsewhere.map((words) => vectoriser.vectorise(words)).filter((vector) => !index.cosines(vector).some((cosine) => cosine >= tuning.covered));
   const weights = trainLinearModel(
     [...vectors, ...foreign],
     [...texts.map(({ entry }) => entry), ...foreign.map(() => ids.length)],

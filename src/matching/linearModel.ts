@@ -113,25 +113,38 @@ function sharesOf(labels: readonly number[], entries: number, balance: number): 
   return counts.map((count) => (count === 0 ? 0 : (mean / count) ** balance));
 }
 
-function addVotes(vector: SparseVector, weights: Float32Array, shape: Shape, votes: Float64Array): void {
+/**
+ * Four features at a time, which saves most of the reading and writing of votes: this loop is where training spends its time. They are added
+ * in their order, the bias last, so that the sums are the same to the last bit however many are taken at a time.
+ */
+function addVotes(vector: SparseVector, weights: Float32Array, { entries, size, columns }: Shape, votes: Float64Array): void {
   const { ids, values } = vector;
-  const { entries, size } = shape;
-  const add = shape.columns.length === entries ? addRows : addSomeOfRows;
-  // Two features at a time, which halves the reading and writing of votes: this loop is where training spends its time.
+  const count = ids.length;
+  const row = (j: number): number => (j < count ? (ids[j] ?? 0) : size) * entries;
+  const value = (j: number): number => (j < count ? (values[j] ?? 0) : 1);
+  const isAll = columns.length === entries;
   let j = 0;
-  for (; j + 1 < ids.length; j += 2) {
-    add(weights, votes, shape, (ids[j] ?? 0) * entries, values[j] ?? 0, (ids[j + 1] ?? 0) * entries, values[j + 1] ?? 0);
+  for (; j + 3 <= count; j += 4) {
+    if (isAll) addRows(weights, votes, entries, row(j), value(j), row(j + 1), value(j + 1), row(j + 2), value(j + 2), row(j + 3), value(j + 3));
+    else addSomeOfRows(weights, votes, columns, row(j), value(j), row(j + 1), value(j + 1), row(j + 2), value(j + 2), row(j + 3), value(j + 3));
   }
-  if (j < ids.length) add(weights, votes, shape, (ids[j] ?? 0) * entries, values[j] ?? 0, size * entries, 1);
-  else add(weights, votes, shape, size * entries, 1, size * entries, 0);
+  for (; j <= count; j += 1) {
+    const [base, factor] = [row(j), value(j)];
+    if (isAll) for (let c = 0; c < entries; c += 1) votes[c] = (votes[c] ?? 0) + (weights[base + c] ?? 0) * factor;
+    else for (const c of columns) votes[c] = (votes[c] ?? 0) + (weights[base + c] ?? 0) * factor;
+  }
 }
 
-function addRows(weights: Float32Array, votes: Float64Array, { entries }: Shape, first: number, a: number, second: number, b: number): void {
-  for (let c = 0; c < entries; c += 1) votes[c] = (votes[c] ?? 0) + (weights[first + c] ?? 0) * a + (weights[second + c] ?? 0) * b;
+function addRows(weights: Float32Array, votes: Float64Array, entries: number, first: number, a: number, second: number, b: number, third: number, d: number, fourth: number, e: number): void {
+  for (let c = 0; c < entries; c += 1) {
+    votes[c] = (votes[c] ?? 0) + (weights[first + c] ?? 0) * a + (weights[second + c] ?? 0) * b + (weights[third + c] ?? 0) * d + (weights[fourth + c] ?? 0) * e;
+  }
 }
 
-function addSomeOfRows(weights: Float32Array, votes: Float64Array, { columns }: Shape, first: number, a: number, second: number, b: number): void {
-  for (const c of columns) votes[c] = (votes[c] ?? 0) + (weights[first + c] ?? 0) * a + (weights[second + c] ?? 0) * b;
+function addSomeOfRows(weights: Float32Array, votes: Float64Array, columns: Int32Array, first: number, a: number, second: number, b: number, third: number, d: number, fourth: number, e: number): void {
+  for (const c of columns) {
+    votes[c] = (votes[c] ?? 0) + (weights[first + c] ?? 0) * a + (weights[second + c] ?? 0) * b + (weights[third + c] ?? 0) * d + (weights[fourth + c] ?? 0) * e;
+  }
 }
 
 function addMoves({ ids, values }: SparseVector, weights: Float32Array, { entries, size, columns }: Shape, moves: Float64Array): void {
@@ -148,10 +161,43 @@ function addMoves({ ids, values }: SparseVector, weights: Float32Array, { entrie
 
 /** The entries with the highest chances, the right one always among them. */
 function likeliest(chances: Float64Array, label: number): Int32Array {
-  const lowest = chances.toSorted()[chances.length - mostRivals] ?? 0;
-  const found: number[] = [];
-  for (let c = 0; c < chances.length; c += 1) if (c === label || (chances[c] ?? 0) >= lowest) found.push(c);
-  return Int32Array.from(found);
+  const lowest = lowestOfHighest(chances, mostRivals);
+  let count = 0;
+  for (let c = 0; c < chances.length; c += 1) if (c === label || (chances[c] ?? 0) >= lowest) count += 1;
+  const found = new Int32Array(count);
+  count = 0;
+  for (let c = 0; c < chances.length; c += 1) {
+    if (c !== label && (chances[c] ?? 0) < lowest) continue;
+    found[count] = c;
+    count += 1;
+  }
+  return found;
+}
+
+/** The least of the so many highest, by a heap with the least on top: sorting all of them took a tenth of the time of training. */
+function lowestOfHighest(values: Float64Array, count: number): number {
+  const heap = values.slice(0, count);
+  for (let root = (count >> 1) - 1; root >= 0; root -= 1) sink(heap, root);
+  for (let i = count; i < values.length; i += 1) {
+    if ((values[i] ?? 0) <= (heap[0] ?? 0)) continue;
+    heap[0] = values[i] ?? 0;
+    sink(heap, 0);
+  }
+  return heap[0] ?? 0;
+}
+
+function sink(heap: Float64Array, from: number): void {
+  const value = heap[from] ?? 0;
+  let at = from;
+  for (;;) {
+    let child = 2 * at + 1;
+    if (child >= heap.length) break;
+    if (child + 1 < heap.length && (heap[child + 1] ?? 0) < (heap[child] ?? 0)) child += 1;
+    if ((heap[child] ?? 0) >= value) break;
+    heap[at] = heap[child] ?? 0;
+    at = child;
+  }
+  heap[at] = value;
 }
 
 function shuffle(order: Int32Array, seed: number): number {

@@ -58,6 +58,7 @@ export function createScorer(model: Omit<Model, 'languages'>, texts: readonly Le
       const all = index.cosines(vector);
       const own = languages.indexOf(language);
       for (let i = 0; i < all.length; i += 1) {
+        if (all[i] === 0) continue;
         const cosine = (all[i] ?? 0) * (languageOf[i] === own ? 1 : 1 - tuning.foreignCosine);
         const entry = entryOf[i] ?? 0;
         if (cosine > (cosines[entry] ?? 0)) {

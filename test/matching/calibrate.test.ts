@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { generalCalibration, type Calibration } from '../../src/matching/Calibration.ts';
-import { calibrate } from '../../src/matching/calibrate.ts';
+import { calibrate, calibrateInSteps } from '../../src/matching/calibrate.ts';
 import { createReader } from '../../src/matching/createReader.ts';
 import { learn } from '../../src/matching/learn.ts';
 import type { Lessons } from '../../src/matching/Lessons.ts';
@@ -27,6 +27,14 @@ const messages = ['hvor mye koster frakten til meg', 'når stenger dere på lør
 describe('a FAQ\'s own calibration', () => {
   it('is the same for the same FAQ', () => {
     expect(calibrated(structuredClone(lessons)).calibration).toEqual(apart.calibration);
+  });
+
+  it('comes in steps, between which it may be given up', () => {
+    const steps = calibrateInSteps(lessons, shippedPacks, learn(lessons, shippedPacks));
+    let [count, last] = [0, steps.next()];
+    for (; last.done !== true; last = steps.next()) count += 1;
+    expect(count).toBeGreaterThan(1);
+    expect(last.value).toEqual(apart.calibration);
   });
 
   it('is plain data, made of numbers, that has its name, a threshold and a number for entries of this FAQ alone', () => {
