@@ -1,6 +1,7 @@
 // How fast a FAQ is learnt and asked, and what memory it takes:  node test/bench/speed.ts [DATA_DIR]
 // FAQs of 40, 150 and 1,000 entries × 10 questions × 4 languages, made as speed/syntheticFaq.ts says; each measurement in a process of its own.
 // Wall time, and beside it CPU time: what it would take on a machine that does nothing else.
+// A match is too short for that: "quiet" is the p99 of the best of five times for each message.
 import { spawnSync } from 'node:child_process';
 import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
@@ -28,14 +29,14 @@ const only = <T>(entries: number, size: number, aim: T): T | undefined => (entri
 const sayLoad = (): void => paper.line(`\n${availableParallelism()} cores, load ${loadavg()[0]?.toFixed(1) ?? '?'} (above the number of cores, everything takes longer than it should)`);
 sayLoad();
 const learning = paper.table('In one thread, anew', [
-  { title: 'quest.', digits: 0 }, { title: 'features', digits: 0 }, { title: 'learn s', digits: 2 }, { title: 'CPU', digits: 2 }, { title: 'calib. s', digits: 2 }, { title: 'CPU', digits: 2 }, { title: 'p50 ms', digits: 2 }, { title: 'CPU', digits: 2 }, { title: 'p99 ms', digits: 2 }, { title: 'CPU', digits: 2 }, { title: 'heap MB', digits: 0 },
+  { title: 'quest.', digits: 0 }, { title: 'features', digits: 0 }, { title: 'learn s', digits: 2 }, { title: 'CPU', digits: 2 }, { title: 'calib. s', digits: 2 }, { title: 'CPU', digits: 2 }, { title: 'p50 ms', digits: 2 }, { title: 'p99 ms', digits: 2 }, { title: 'quiet', digits: 2 }, { title: 'heap MB', digits: 0 },
 ]);
 for (const entries of [...sizes, large]) {
   const found = await runChild<LearningFigures>('measureLearning.ts', [String(entries), data], deadline);
   const aim = only(entries, 150, { most: 1 });
   learning.row(nameOf(entries), found === undefined ? [] : [
     found.questions, found.features, seconds(found.learn.wall), seconds(found.learn.cpu), seconds(found.calibrate?.wall ?? NaN), seconds(found.calibrate?.cpu ?? NaN),
-    found.p50.wall, found.p50.cpu, { value: found.p99.wall, aim }, { value: found.p99.cpu, aim }, found.megabytes,
+    found.p50, { value: found.p99, aim }, { value: found.bestP99, aim }, found.megabytes,
   ], found === undefined ? tooLong : '');
 }
 
