@@ -1,3 +1,4 @@
+import { entryFor } from '../faq/entryFor.ts';
 import type { Faq } from '../faq/Faq.ts';
 import type { Reading } from '../matching/Reader.ts';
 
@@ -17,7 +18,7 @@ export function hoursOfADay(reading: Reading, namesADay: boolean, faq: Faq): Rea
   if (reading.verdict === 'answer' || !namesADay || first === undefined || second === undefined) return reading;
   const together = first.score + second.score;
   if (together < enoughTogether || (third?.score ?? 0) > together * tooNear) return reading;
-  const isTold = (id: string): boolean => tellsTheDay.test(faq.languages[reading.language]?.entries.get(id)?.answer?.text ?? '');
+  const isTold = (id: string): boolean => tellsTheDay.test(entryFor(faq, reading.language, id)?.answer?.text ?? '');
   if (!isTold(first.id) || !isTold(second.id)) return reading;
   const summary = `${reading.why.summary} It names a day, and both tell the hours of that day.`;
   return { ...reading, verdict: 'answer', offered: [], why: { ...reading.why, summary } };

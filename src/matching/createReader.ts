@@ -66,13 +66,13 @@ function rank({ order, scores: { votes }, signals, exact, forbidden }: Interpret
   ];
 }
 
-function decide(ranked: readonly Ranked[], { answerFrom }: Calibration, { clarifyFrom, offerShare }: Tuning): { verdict: Verdict; offered: string[] } {
+function decide(ranked: readonly Ranked[], { answerFrom }: Calibration, { clarifyFrom, clarifyBest, offerShare }: Tuning): { verdict: Verdict; offered: string[] } {
   const [first, second, third] = ranked;
   const lead = (first?.score ?? 0) - (second?.score ?? 0);
   if (first === undefined) return { verdict: 'none', offered: [] };
   if (first.score >= answerFrom && lead > 0) return { verdict: 'answer', offered: [] };
   const sum = first.score + (second?.score ?? 0) + (third?.score ?? 0);
-  if (sum < clarifyFrom || second === undefined || second.score === 0) return { verdict: 'none', offered: [] };
+  if (sum < clarifyFrom || first.score < clarifyBest || second === undefined || second.score === 0) return { verdict: 'none', offered: [] };
   const offered = [first, second, ...(third !== undefined && third.score >= first.score * offerShare ? [third] : [])];
   return { verdict: 'clarify', offered: offered.map(({ id }) => id) };
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../language/Language.ts';
+import { languages, type Language } from '../language/Language.ts';
 import { createLanguageRecogniser, type LanguageHints, type RecognisedLanguage } from '../language/recogniseLanguage.ts';
 import { createExactQuestions, type ExactQuestion } from './exactQuestions.ts';
 import { createKeywordRules, type FoundKeyword } from './keywordRules.ts';
@@ -51,10 +51,14 @@ export function createInterpreter({ topics }: Pick<Lessons, 'topics'>, wordReade
   const rules = createKeywordRules(topics, entryOf);
   const recogniser = createLanguageRecogniser(model.languages);
 
-  const recognise = (text: string, hints: LanguageHints): Pick<RecognisedLanguage, 'language' | 'sure'> => {
-    const recognised = recogniser(text, hints);
+  const others = languages.filter((language) => !spoken.includes(language));
+  const recognise = (text: string, hints: Omit<LanguageHints, 'allowed'>): Pick<RecognisedLanguage, 'language' | 'sure'> => {
+    const recognised = recogniser(text, { ...hints, allowed: spoken });
     const repeated = recognised.sure ? undefined : exactQuestions.languageOf(text);
-    return repeated === undefined ? recognised : { language: repeated, sure: true };
+    if (repeated !== undefined) return { language: repeated, sure: true };
+    // A neighbour's words mean what they mean in his language, and not what they look like in the shop's.
+    const neighbour = others.length === 0 ? recognised : recogniser(text, { ...hints, allowed: [...spoken, ...others] });
+    return neighbour.sure && !spoken.includes(neighbour.language) ? neighbour : recognised;
   };
 
   return {
@@ -65,7 +69,6 @@ export function createInterpreter({ topics }: Pick<Lessons, 'topics'>, wordReade
     interpret(whole, { language: forced, before, locale, allow }) {
       const text = whole.slice(0, tuning.longestText);
       const { language, sure: languageSure } = forced !== undefined ? { language: forced, sure: true } : recognise(text, {
-        allowed: spoken,
         ...(before !== undefined && { before }),
         ...(locale !== undefined && { locale }),
       });

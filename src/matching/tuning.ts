@@ -49,6 +49,8 @@ export const tuning = {
   exactScore: 0.99,
   /** From this sum of the best three scores on they are offered. */
   clarifyFrom: 0.5,
+  /** … if the best one has this: three that are as unlikely as each other are no choice. */
+  clarifyBest: 0.25,
   /** Of these only those are offered whose score is at least this share of the best one's; the second always is. */
   offerShare: 0.3,
   /** How many candidates a reading lists. */

@@ -45,9 +45,9 @@ describe('the languages of a FAQ', () => {
     expect(readerOf({ topics: topics.toReversed() }).spoken).toEqual(['nb', 'sv']);
   });
 
-  it('are the only ones that a message is taken for', () => {
+  it('are what a message is taken for that may be in one of them', () => {
     const shop = createReader({ topics }, { packs: shippedPacks });
-    for (const text of ['gift card', 'do you sell gift cards', 'wax', 'when do you open']) expect(['nb', 'sv']).toContain(shop.read(text).language);
+    for (const text of ['wax', 'gavekort', 'presentkort', 'hei', 'hej', 'ok']) expect(['nb', 'sv']).toContain(shop.read(text).language);
   });
 });
 
