@@ -74,7 +74,7 @@ for (const entries of sizes) {
   };
   row('an answer changed', found.answers);
   row('a question added', found.questions);
-  row('another while that is calibrated', found.hurried);
+  row('another right after', found.hurried);
 }
 
 paper.line('\nA message of 100,000 characters: CPU time, the best of five (aim: 50 ms)');
