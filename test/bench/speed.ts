@@ -1,6 +1,7 @@
 // How fast a FAQ is learnt and asked, and what memory it takes:  node test/bench/speed.ts [DATA_DIR]
 // FAQs of 40, 150 and 1,000 entries × 10 questions × 4 languages, made as speed/syntheticFaq.ts says; each measurement in a process of its own.
 // Wall time, and beside it CPU time: what it would take on a machine that does nothing else.
+// A match is too short for that: "quiet" is the p99 of the best of five times for each message.
 import { spawnSync } from 'node:child_process';
 import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
@@ -28,14 +29,14 @@ const only = <T>(entries: number, size: number, aim: T): T | undefined => (entri
 const sayLoad = (): void => paper.line(`\n${availableParallelism()} cores, load ${loadavg()[0]?.toFixed(1) ?? '?'} (above the number of cores, everything takes longer than it should)`);
 sayLoad();
 const learning = paper.table('In one thread, anew', [
-  { title: 'quest.', digits: 0 }, { title: 'features', digits: 0 }, { title: 'learn s', digits: 2 }, { title: 'CPU', digits: 2 }, { title: 'calib. s', digits: 2 }, { title: 'CPU', digits: 2 }, { title: 'p50 ms', digits: 2 }, { title: 'CPU', digits: 2 }, { title: 'p99 ms', digits: 2 }, { title: 'CPU', digits: 2 }, { title: 'heap MB', digits: 0 },
+  { title: 'quest.', digits: 0 }, { title: 'features', digits: 0 }, { title: 'learn s', digits: 2 }, { title: 'CPU', digits: 2 }, { title: 'calib. s', digits: 2 }, { title: 'CPU', digits: 2 }, { title: 'p50 ms', digits: 2 }, { title: 'p99 ms', digits: 2 }, { title: 'quiet', digits: 2 }, { title: 'heap MB', digits: 0 },
 ]);
 for (const entries of [...sizes, large]) {
   const found = await runChild<LearningFigures>('measureLearning.ts', [String(entries), data], deadline);
   const aim = only(entries, 150, { most: 1 });
   learning.row(nameOf(entries), found === undefined ? [] : [
     found.questions, found.features, seconds(found.learn.wall), seconds(found.learn.cpu), seconds(found.calibrate?.wall ?? NaN), seconds(found.calibrate?.cpu ?? NaN),
-    found.p50.wall, found.p50.cpu, { value: found.p99.wall, aim }, { value: found.p99.cpu, aim }, found.megabytes,
+    found.p50, { value: found.p99, aim }, { value: found.bestP99, aim }, found.megabytes,
   ], found === undefined ? tooLong : '');
 }
 
@@ -45,7 +46,7 @@ const worker = paper.table('In the worker: seconds until ready', [
 for (const entries of sizes) {
   const found = await runChild<WorkerFigures>('measureWorker.ts', [String(entries), data], deadline);
   worker.row(nameOf(entries), found === undefined ? [] : [
-    seconds(found.first), { value: seconds(found.ready), aim: only(entries, 150, { most: 5 }) }, seconds(found.readyCpu), seconds(found.calibrated), found.blocked,
+    seconds(found.first), { value: seconds(found.ready), aim: only(entries, 150, { most: 5 }) }, { value: seconds(found.readyCpu), aim: only(entries, 150, { most: 5 }) }, seconds(found.calibrated), found.blocked,
   ], found === undefined ? tooLong : '');
 }
 
@@ -73,7 +74,7 @@ for (const entries of sizes) {
   };
   row('an answer changed', found.answers);
   row('a question added', found.questions);
-  row('another while that is calibrated', found.hurried);
+  row('another right after', found.hurried);
 }
 
 paper.line('\nA message of 100,000 characters: CPU time, the best of five (aim: 50 ms)');

@@ -1,7 +1,7 @@
 /** In milliseconds. */
 export interface Time {
   wall: number;
-  /** What this thread worked: the wall time of a machine that does nothing else. */
+  /** What this thread worked: the wall time on a machine that does nothing else. Told in steps of some milliseconds. */
   cpu: number;
 }
 

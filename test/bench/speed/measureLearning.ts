@@ -14,13 +14,14 @@ export interface LearningFigures {
   /** From a model to a reader that has read its first message. */
   reader: Time;
   calibrate?: Time;
-  /** Of one message. */
-  p50: Time;
-  p99: Time;
+  /** Milliseconds of one message: as they come, and the best of several for each message, free of what else the machine did meanwhile. */
+  p50: number;
+  p99: number;
+  bestP99: number;
   megabytes: number;
 }
 
-const rounds = 3;
+const rounds = 5;
 const [entries = '40', data = ''] = process.argv.slice(2);
 const { packs } = readShippedLanguages();
 const { topics, messages } = syntheticFaq(Number(entries), data);
@@ -33,16 +34,17 @@ const { result: reader, time: readerTime } = timed(() => {
   return made;
 });
 for (const text of messages.slice(0, 300)) reader.read(text);
-const times = Array.from({ length: rounds }, () => messages.map((text) => timed(() => reader.read(text)).time)).flat();
-const quantileOf = (share: number): Time => ({ wall: quantile(times.map(({ wall }) => wall), share), cpu: quantile(times.map(({ cpu }) => cpu), share) });
+const times = messages.map(() => [] as number[]);
+for (let round = 0; round < rounds; round += 1) messages.forEach((text, i) => times[i]?.push(timed(() => reader.read(text)).time.wall));
 const megabytes = megabytesInUse() - before;
 const figures: LearningFigures = {
   questions: topics.reduce((sum, { questions }) => sum + questions.length, 0),
   features: model.weights.length / (Number(entries) + 1),
   learn: learnTime,
   reader: readerTime,
-  p50: quantileOf(0.5),
-  p99: quantileOf(0.99),
+  p50: quantile(times.flat(), 0.5),
+  p99: quantile(times.flat(), 0.99),
+  bestP99: quantile(times.map((each) => Math.min(...each)), 0.99),
   megabytes,
 };
 process.stdout.write(`${JSON.stringify(figures)}\n`);
