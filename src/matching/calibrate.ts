@@ -1,12 +1,10 @@
-import { generalCalibration, regressors, telling, worthsOf, type Calibration, type Judgement, type SignalWorths } from './Calibration.ts';
-import { confidence } from './confidence.ts';
-import { fitLogistic, type Sample } from './fitLogistic.ts';
+import { generalCalibration, regressors, type Calibration, type SignalWorths } from './Calibration.ts';
+import { chanceOf, fitLogistic, type Sample } from './fitLogistic.ts';
 import { createInterpreter } from './interpreter.ts';
 import { elsewhereOf, learnWords } from './learn.ts';
 import type { Lessons } from './Lessons.ts';
 import type { Model } from './Model.ts';
 import type { ReaderPacks } from './ReaderPacks.ts';
-import type { Signals } from './signals.ts';
 import { tuning as standard, type Tuning } from './tuning.ts';
 import { createWordReader, sizeOf } from './wordReader.ts';
 
@@ -24,7 +22,7 @@ type Kind = keyof typeof shares;
 
 interface Observation {
   kind: Kind;
-  signals: Signals;
+  x: readonly number[];
   right: boolean;
   /** The id of the entry that came first. */
   entry: string;
@@ -43,6 +41,8 @@ const trustInEntries = 4;
 const rightAnswers = 0.94;
 /** However good or bad a FAQ is, it answers from nowhere below or above these. */
 const answerBetween = [0.5, 0.9] as const;
+
+const names: readonly (keyof SignalWorths)[] = ['always', 'margin', 'chance', 'cosine', 'covered', 'keyword', 'length'];
 
 /**
  * Calibrates a FAQ by its own questions: a fifth of them is held out, and a fifth of the entries left out altogether; the rest is learnt,
@@ -70,31 +70,14 @@ export function* calibrateInSteps(lessons: Lessons, packs: ReaderPacks, model: P
 
   const counts = (kind: Kind): number => observations.filter((each) => each.kind === kind).length;
   const weightOf: Record<Kind, number> = { covered: shares.covered / counts('covered'), near: shares.near / counts('near'), elsewhere: shares.elsewhere / counts('elsewhere') };
-  const weighed = observations.map((each) => ({ ...each, weight: weightOf[each.kind] * observations.length }));
-  const worths = {
-    related: fitted('related', weighed, ({ kind }) => kind === 'covered', general),
-    right: fitted('right', weighed.filter(({ kind }) => kind === 'covered'), ({ right }) => right, general),
-  };
-  const judged = weighed.map(({ signals, right, entry, weight }): Judged => ({ y: right ? 1 : 0, entry, weight, chance: confidence(signals, { worths, entries: {} }, entry) }));
+  const samples = observations.map(({ kind, x, right }): Sample => ({ x, y: right ? 1 : 0, weight: weightOf[kind] * observations.length }));
+  const fitted = fitLogistic(samples, names.map((name) => general.worths[name]), trustInGeneral);
+  const worths = Object.fromEntries(names.map((name, i) => [name, fitted[i] ?? 0])) as unknown as SignalWorths;
+  const judged = samples.map((sample, i) => ({ ...sample, entry: observations[i]?.entry ?? '', chance: chanceOf(sample.x, fitted) }));
   return { id: `own-${seed}`, worths, entries: entriesOf(judged), answerFrom: answerFromOf(judged) };
 }
 
-type Weighed = Observation & { weight: number };
-
-/** The worths of one judgement, as far from the general ones as the observations have it. */
-function fitted(judgement: Judgement, observations: readonly Weighed[], holds: (each: Weighed) => boolean, general: Calibration): SignalWorths {
-  const names = telling[judgement];
-  const prior = general.worths[judgement];
-  const samples = observations.map((each): Sample => {
-    const values = regressors(each.signals);
-    return { x: names.map((name) => values[name]), y: holds(each) ? 1 : 0, weight: each.weight };
-  });
-  const found = fitLogistic(samples, names.map((name) => prior[name]), trustInGeneral);
-  return worthsOf((name) => found[names.indexOf(name)] ?? 0);
-}
-
-/** A held-out message: whether the best entry was right, and how likely that seemed. */
-interface Judged extends Pick<Sample, 'y' | 'weight'> {
+interface Judged extends Sample {
   entry: string;
   chance: number;
 }
@@ -138,8 +121,9 @@ function* holdOut(lessons: Lessons, fold: number, packs: ReaderPacks, { language
   const observe = (text: string, language: Lessons['topics'][number]['language'], kind: Kind, id?: string): Observation[] => {
     const { signals, order, exact } = interpreter.interpret(text, { language });
     if (signals === undefined || exact.length > 0) return [];
+    const values = regressors(signals);
     const entry = interpreter.ids[order[0] ?? -1] ?? '';
-    return [{ kind, signals, right: kind === 'covered' && entry === id, entry }];
+    return [{ kind, x: names.map((name) => values[name]), right: kind === 'covered' && entry === id, entry }];
   };
   const strangers = wordReader.spoken.flatMap((language) => packs[language].lexicon.elsewhere.map((text) => ({ text, language }))).filter((_, i) => i % folds === fold);
   return [

@@ -4,8 +4,6 @@ export interface Signals {
   margin: number;
   /** The best entry's probability among all entries and none of them, in logits. */
   chance: number;
-  /** How far the best entry's votes are ahead of those for none of them, in logits. */
-  lead: number;
   /** The cosine to its nearest question, 0 to 1. */
   cosine: number;
   /** The share of the message's deciding words that the best entry has in some question, 0 to 1. */
@@ -26,7 +24,7 @@ const mostLogits = 9;
  *   the chance
  * @param none the place of the votes for none of them
  */
-export function chanceAndMargin(votes: Float64Array, { allowed, others, best, none }: { allowed: readonly number[]; others: readonly number[]; best: number; none: number }): Pick<Signals, 'margin' | 'chance' | 'lead'> {
+export function chanceAndMargin(votes: Float64Array, { allowed, others, best, none }: { allowed: readonly number[]; others: readonly number[]; best: number; none: number }): Pick<Signals, 'margin' | 'chance'> {
   const own = votes[best] ?? 0;
   let rest = Math.exp((votes[none] ?? 0) - own);
   for (const entry of others) rest += Math.exp((votes[entry] ?? 0) - own);
@@ -37,6 +35,5 @@ export function chanceAndMargin(votes: Float64Array, { allowed, others, best, no
     second = Math.max(second, vote);
     rest += Math.exp(vote - own);
   }
-  const atMost = (logits: number): number => Math.min(mostLogits, logits);
-  return { margin: atMost(own - second), chance: atMost(-Math.log(rest)), lead: atMost(own - (votes[none] ?? 0)) };
+  return { margin: Math.min(mostLogits, own - second), chance: Math.min(mostLogits, -Math.log(rest)) };
 }

@@ -1,6 +1,5 @@
 import { lazily } from '../base/lazily.ts';
 import { languages, type Language } from '../language/Language.ts';
-import type { FaqSize } from './Calibration.ts';
 import type { Lessons } from './Lessons.ts';
 import type { Question } from './Question.ts';
 import type { ReaderPacks } from './ReaderPacks.ts';
@@ -56,7 +55,7 @@ export function createWordReader({ topics, synonyms }: Lessons, packs: ReaderPac
 }
 
 /** How many entries the FAQ has, and how many questions an entry has in each language, on average. */
-export function sizeOf({ ids, texts, spoken }: Pick<WordReader, 'ids' | 'texts' | 'spoken'>): FaqSize {
+export function sizeOf({ ids, texts, spoken }: Pick<WordReader, 'ids' | 'texts' | 'spoken'>): { entries: number; questions: number } {
   const asked = texts.filter(({ kind }) => kind === 'question').length;
   return { entries: ids.length, questions: asked / Math.max(1, ids.length * spoken.length) };
 }

@@ -4,7 +4,7 @@
 import { fileURLToPath } from 'node:url';
 import { readShippedLanguages } from '../../src/config/readShippedLanguages.ts';
 import { languages } from '../../src/language/Language.ts';
-import { regressors, telling, type Judgement, type SignalWorths } from '../../src/matching/Calibration.ts';
+import { general, regressors } from '../../src/matching/Calibration.ts';
 import { fitLogistic, type Sample } from '../../src/matching/fitLogistic.ts';
 import { createInterpreter } from '../../src/matching/interpreter.ts';
 import { learn } from '../../src/matching/learn.ts';
@@ -19,14 +19,12 @@ type Kind = 'covered' | 'near' | 'elsewhere';
 /** What share of a FAQ's weight each kind of message has: of a hundred customers 85 ask what the FAQ covers. */
 const shares: Readonly<Record<Kind, number>> = { covered: 0.85, near: 0.06, elsewhere: 0.09 };
 const worthOfPublic = 2;
-/** Which worths depend on the size of the FAQ. */
-const sized = { perEntries: ['always', 'lead', 'cosine'], perQuestions: ['always'] } as const;
-type Seen = { kind: Kind; right: boolean; values: SignalWorths; many: number; asked: number; weight: number };
+const names = Object.keys(general) as (keyof typeof general)[];
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const data = process.argv[2] ?? `${here}../../../shared/data`;
 const { packs } = readShippedLanguages();
-const seen: Seen[] = [];
+const samples: Sample[] = [];
 let seed = 3;
 
 function random(): number {
@@ -67,8 +65,13 @@ function sample(topics: readonly Topic[], rows: readonly Row[], entries: number,
     for (const row of list) {
       const { signals, order, exact } = interpreter.interpret(row.text, { language: shopLanguage(row.lang) });
       if (signals === undefined || exact.length > 0) continue;
-      seen.push({
-        kind, right: isRight(row, interpreter.ids[order[0]!]), values: regressors(signals), many, asked: Math.log(Math.max(1, interpreter.questions)),
+      const values = regressors(signals);
+      const all: Record<keyof typeof general, number> = {
+        ...values, entries: many, questions: Math.log(interpreter.questions), chanceEntries: values.chance * many, cosineEntries: values.cosine * many,
+      };
+      samples.push({
+        x: names.map((name) => all[name]),
+        y: kind === 'covered' && isRight(row, interpreter.ids[order[0]!]) ? 1 : 0,
         weight: (worth * (entries >= 10 ? 2 : 1) * shares[kind]) / total / list.length,
       });
     }
@@ -101,25 +104,5 @@ for (const task of ['clinc-10shot', 'banking77oos-10shot', 'massive-nb-10shot', 
     for (const count of [3, 10]) for (let again = 0; again < (entries < 15 ? 3 : 1); again += 1) sample(topics, rows, entries, count, worthOfPublic);
   }
 }
-
-/** Fits one judgement, and prints it as `general` in Calibration.ts has it. */
-function fit(judgement: Judgement, observations: readonly Seen[], holds: (each: Seen) => boolean): void {
-  const names = telling[judgement];
-  const [perEntries, perQuestions] = [sized.perEntries.filter((name) => names.includes(name)), sized.perQuestions];
-  const samples = observations.map((each): Sample => ({
-    x: [...names.map((name) => each.values[name]), ...perEntries.map((name) => each.values[name] * each.many), ...perQuestions.map((name) => each.values[name] * each.asked)],
-    y: holds(each) ? 1 : 0,
-    weight: each.weight,
-  }));
-  const found = fitLogistic(samples, (samples[0]?.x ?? []).map(() => 0), 1);
-  const written = (list: readonly string[], from: number): string => `{ ${list.map((name, i) => `${name}: ${found[from + i]!.toFixed(2)}`).join(', ')} }`;
-  process.stdout.write(`  ${judgement}: {
-    worths: ${written(names, 0)},
-    perEntries: ${written(perEntries, names.length)},
-    perQuestions: ${written(perQuestions, names.length + perEntries.length)},
-  },\n`);
-}
-
-process.stdout.write(`${seen.length} readings\n`);
-fit('related', seen, ({ kind }) => kind === 'covered');
-fit('right', seen.filter(({ kind }) => kind === 'covered'), ({ right }) => right);
+const fitted = fitLogistic(samples, names.map(() => 0), 1);
+process.stdout.write(`${samples.length} readings\n${names.map((name, i) => `  ${name}: ${fitted[i]!.toFixed(2)},`).join('\n')}\n`);

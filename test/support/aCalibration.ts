@@ -1,4 +1,4 @@
-import { generalCalibration, worthsOf, type Calibration, type SignalWorths } from '../../src/matching/Calibration.ts';
+import { generalCalibration, type Calibration, type SignalWorths } from '../../src/matching/Calibration.ts';
 
 const general = generalCalibration({ entries: 1, questions: 1 });
 
@@ -7,7 +7,8 @@ export function aCalibration(changes: Partial<Calibration> = {}): Calibration {
   return { ...general, ...changes };
 }
 
-/** Worths of nothing but these, for a message that is surely related. */
-export function onlyWorths(worths: Partial<SignalWorths>): Calibration['worths'] {
-  return { related: worthsOf((name) => (name === 'always' ? 100 : 0)), right: worthsOf((name) => worths[name] ?? 0) };
+/** Worths of nothing but these. */
+export function onlyWorths(worths: Partial<SignalWorths>): SignalWorths {
+  const none = Object.fromEntries(Object.keys(general.worths).map((name) => [name, 0])) as unknown as SignalWorths;
+  return { ...none, ...worths };
 }
