@@ -33,6 +33,8 @@ const mostOfHalves = 1;
 const enough = 1;
 /** How many words before a phrase a negation may stand: "ikke helt fornøyd". */
 const reach = 3;
+/** Anger of so many words is not denied by one before them; of two, it is none, and no joy either. */
+const fewestUndeniable = 3;
 /** "Fantastisk, ...", "så flott. ...": so many words at most. */
 const longestInterjection = 3;
 /** A question is seldom joy: "hva passer best?". */
@@ -91,6 +93,7 @@ function countPhrases(text: string, words: readonly TextWord[], finder: MoodFind
   if (all.length === 0) return { angry: 0, happy: 0, stressed: false, words: [] };
   const places = wordPlaces(text, words);
   const sums = { angry: 0, happy: 0, strained: 0, pleased: 0 };
+  const butAt = words.flatMap(({ folded }, place) => (finder.but.has(folded) ? [place] : []));
   const praises: Praise[] = [];
   const curt = !text.includes('?') && !words.some(({ folded }) => finder.thanks.has(folded));
   const troubles: Trouble[] = [];
@@ -119,11 +122,15 @@ function countPhrases(text: string, words: readonly TextWord[], finder: MoodFind
       if (places[first]?.quoted === true) continue;
     }
     const half = value === 'strained' || value === 'pleased';
-    const amount = worth[value] + (half && endsIn(before, finder.very) ? worthOfStress : 0);
-    if (good === denied) sums[half ? 'strained' : 'angry'] += denied ? amount * 1.2 : amount;
+    // Of "lovely, but too small" nobody can tell which is meant.
+    const qualified = good && value !== 'pleased' && butAt.some((place) => place > last && places[place]?.sentence === told.sentence);
+    const amount = worth[value] * (qualified && !denied ? 0.5 : 1) + (half && endsIn(before, finder.very) ? worthOfStress : 0);
+    // "Kan ikke forstå at dere behandler kunder slik": what takes so many words is no less so for a "not" before it.
+    if (!good && denied && at.length > 1) {
+      if (!half && at.length >= fewestUndeniable) sums.angry += amount;
+    } else if (good === denied) sums[half ? 'strained' : 'angry'] += denied ? amount * 1.2 : amount;
     else sums[half ? 'pleased' : 'happy'] += good || half ? amount : 1;
   }
-  const butAt = words.flatMap(({ folded }, place) => (finder.but.has(folded) ? [place] : []));
   const irony = troubles.length > 0 && praises.length > 0 && finder.mended.find(words).length === 0 ? readIrony(praises, troubles, butAt) : undefined;
   const angry = sums.angry + Math.min(mostOfHalves, sums.strained);
   const happy = sums.happy + Math.min(mostOfHalves, sums.pleased);
