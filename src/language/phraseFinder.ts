@@ -54,8 +54,9 @@ export function createPhraseFinder<T>(
   const byStem = new Map<string, Phrase<T>[]>();
   const open = new Map<string, Phrase<T>[]>();
   const none: readonly Phrase<T>[] = [];
+  const known = new Map<string, readonly Part[]>();
   for (const { phrase, language, value } of entries) {
-    const parts = readParts(phrase, language, inflected);
+    const parts = readParts(phrase, language, inflected, known);
     const [first] = parts;
     if (first === undefined) continue;
     const entry = { value, phrase, parts };
@@ -80,7 +81,8 @@ export function createPhraseFinder<T>(
   };
 }
 
-function readParts(phrase: string, language: Language, inflected: boolean): Part[] {
+/** @param known the parts of pieces that were read before: long lists consist of few */
+function readParts(phrase: string, language: Language, inflected: boolean, known: Map<string, readonly Part[]>): Part[] {
   const parts: Part[] = [];
   let gap = 0;
   for (const piece of phrase.split(/\s+/)) {
@@ -88,14 +90,23 @@ function readParts(phrase: string, language: Language, inflected: boolean): Part
       gap = widestGap;
       continue;
     }
-    const words = splitWords(piece, language);
-    words.forEach(({ kind, folded, stem }, i) => {
-      // Numbers, codes and addresses have no inflections: their "stem" stands for any other of their kind.
-      parts.push({ folded, stem: inflected && kind === 'word' && stem.length >= shortestStem ? stem : undefined, gap, open: piece.endsWith('*') && i === words.length - 1 });
+    const key = language + piece;
+    let read = known.get(key);
+    if (read === undefined) known.set(key, read = readPiece(piece, language, inflected));
+    for (const part of read) {
+      parts.push(gap === 0 ? part : { ...part, gap });
       gap = 0;
-    });
+    }
   }
   return parts;
+}
+
+function readPiece(piece: string, language: Language, inflected: boolean): Part[] {
+  const words = splitWords(piece, language);
+  // Numbers, codes and addresses have no inflections: their "stem" stands for any other of their kind.
+  return words.map(({ kind, folded, stem }, i) => (
+    { folded, stem: inflected && kind === 'word' && stem.length >= shortestStem ? stem : undefined, gap: 0, open: piece.endsWith('*') && i === words.length - 1 }
+  ));
 }
 
 /** Adds the phrase to what was found if the rest of its words come after its first. */

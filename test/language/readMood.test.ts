@@ -70,6 +70,37 @@ const cases: Record<string, [Mood, 'nb' | 'da' | 'sv' | 'en', string][]> = {
     ['angry', 'nb', 'takk for ingenting'],
     ['happy', 'nb', 'jævlig bra service'],
   ],
+  'praise in the midst of trouble': [
+    ['angry', 'nb', 'Fantastisk, enda en uke uten svar'],
+    ['angry', 'nb', 'Godt jobba. Feil farge!'],
+    ['angry', 'da', 'flot klaret, nu er den også gået i stykker'],
+    ['angry', 'sv', 'vilken service, tredje veckan utan svar'],
+    ['angry', 'en', 'so much for your "lightning fast" delivery'],
+    ['happy', 'nb', 'takk for rask hjelp med den feilen, alt er i orden igjen!'],
+    ['happy', 'nb', 'Fantastisk service! Jeg fikk feil vare, men dere ordnet det samme dag'],
+    ['happy', 'da', 'fantastisk service, jeg fik ombyttet den forkerte vare uden bøvl'],
+    ['happy', 'en', 'great job, you sent a replacement for the broken one in two days'],
+    ['happy', 'en', 'brilliant, second order from you and just as lovely'],
+  ],
+  'capitals: a short question is hurry': [
+    ['neutral', 'nb', 'FRAKT TIL SVALBARD?'],
+    ['neutral', 'sv', 'FINNS DEN I BLÅTT?'],
+    ['angry', 'nb', 'HVOR ER PAKKEN MIN!'],
+    ['angry', 'en', 'WHERE IS MY PARCEL'],
+    ['happy', 'nb', 'DERE ER BEST!!!'],
+  ],
+  'what a comma parts is not denied': [
+    ['angry', 'nb', 'har ikke fått svar, elendig service'],
+    ['angry', 'en', 'it never came. terrible.'],
+    ['happy', 'en', 'no need to call, excellent service'],
+    ['angry', 'nb', 'kommer ikke til å handle mer hos dere'],
+  ],
+  'words that only look like a mood': [
+    ['neutral', 'nb', 'har dere angry birds'],
+    ['neutral', 'nb', 'ingen problemer med lampa'],
+    ['neutral', 'sv', 'kaffebryggaren läcker'],
+    ['happy', 'nb', 'nekter å ta av seg de nye skoene, så fornøyd er han'],
+  ],
 };
 
 describe.each(Object.entries(cases))('%s', (_, rows) => {
@@ -83,6 +114,11 @@ describe('a mood', () => {
     expect(readMood('så flott 🙄', shippedPacks, 'nb').words).toEqual(expect.arrayContaining(['så flott', '🙄']));
     expect(readMood('HVOR BLIR DET AV PAKKEN MIN', shippedPacks, 'nb').words).toContain('CAPITALS');
     expect(readMood('hvor er pakken min 🙂', shippedPacks, 'nb')).toEqual({ mood: 'neutral', words: [] });
+  });
+
+  it('names praise and trouble where it was ironic', () => {
+    expect(readMood('bravo, feil farge', shippedPacks, 'nb').words).toEqual(expect.arrayContaining(['bravo', 'feil']));
+    expect(readMood('bravo, for en farge', shippedPacks, 'nb').words).toEqual(['bravo']);
   });
 
   it('is found in whatever language where none is named', () => {

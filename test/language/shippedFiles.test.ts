@@ -11,6 +11,7 @@ import { placeholders } from '../../src/language/renderTemplate.ts';
 import { splitWords } from '../../src/language/splitWords.ts';
 import { shippedPacks } from '../support/shippedPacks.ts';
 
+const otherMoods = ['angry', 'strained', 'happy', 'applause', 'pleased', 'calm', 'setback', 'fault', 'mended', 'thanks', 'but', 'very', 'never', 'negations'];
 const keys = Object.keys(phraseKeys) as PhraseKey[];
 
 /** The texts of a phrase. */
@@ -126,14 +127,18 @@ describe('a shipped file with a fault', () => {
 
   it('tells all its faults together', () => {
     const { message } = fault(() => readMoods('en', 'furious: damn'));
-    for (const key of ['angry', 'strained', 'happy', 'pleased', 'calm', 'very', 'never', 'negations']) expect(message).toContain(key);
+    for (const key of otherMoods) expect(message).toContain(key);
   });
 });
 
 describe('what is read from a file', () => {
-  const moods = (furious: string): readonly string[] => readMoods('en', [`furious: ${furious}`, ...['angry', 'strained', 'happy', 'pleased', 'calm', 'very', 'never', 'negations'].map((key) => `${key}: x`)].join('\n')).furious;
+  const moods = (furious: string): readonly string[] => readMoods('en', [`furious: ${furious}`, ...otherMoods.map((key) => `${key}: x`)].join('\n')).furious;
 
   it('is words between commas, each once, over as many lines as it takes', () => {
     expect(moods('damn,  hell no ,damn,\n  , no, 24')).toEqual(['damn', 'hell no', 'no', '24']);
+  });
+
+  it('is each of the alternatives of a phrase on mood', () => {
+    expect(moods('go (to hell|away), (far|) from it, damn')).toEqual(['go to hell', 'go away', 'far from it', 'from it', 'damn']);
   });
 });
