@@ -121,8 +121,6 @@ function* holdOut(lessons: Lessons, fold: number, packs: ReaderPacks, { language
   const observe = (text: string, language: Lessons['topics'][number]['language'], kind: Kind, id?: string): Observation[] => {
     const { signals, order, exact } = interpreter.interpret(text, { language });
     if (signals === undefined || exact.length > 0) return [];
-    // What the FAQ asks itself is no stranger to it, as in learning.
-    if (kind === 'elsewhere' && signals.cosine >= tuning.covered) return [];
     const values = regressors(signals);
     const entry = interpreter.ids[order[0] ?? -1] ?? '';
     return [{ kind, x: names.map((name) => values[name]), right: kind === 'covered' && entry === id, entry }];

@@ -104,15 +104,12 @@ interface Shape {
   columns: Int32Array;
 }
 
-/**
- * What a question of each entry is worth. An entry of three questions would otherwise drown among entries of fifty. The last entry, which is
- * none of them, has as many as happen to ship: it is no measure for the others.
- */
+/** What a question of each entry is worth. An entry of three questions would otherwise drown among entries of fifty. */
 function sharesOf(labels: readonly number[], entries: number, balance: number): Float64Array {
   const counts = new Float64Array(entries);
   for (const label of labels) counts[label] = (counts[label] ?? 0) + 1;
-  const used = counts.slice(0, -1).filter((count) => count > 0);
-  const mean = used.reduce((sum, count) => sum + count, 0) / Math.max(1, used.length);
+  const used = counts.filter((count) => count > 0);
+  const mean = labels.length / used.length;
   return counts.map((count) => (count === 0 ? 0 : (mean / count) ** balance));
 }
 
