@@ -17,23 +17,28 @@ export function explain(turn: Turn, decision: Decision, understood: Understandin
     ...(understood !== undefined && { calibration: `${knowledge.faq.version.slice(0, 8)}-${knowledge.reader().calibration.id}` }),
     ...(entry !== undefined && { entry: { id: entry.id, place: entry.place } }),
     ...(draft.answered.length > 1 && { entries: draft.answered.map(({ id, place }) => ({ id, place })) }),
-    ...(understood !== undefined && {
-      verdict: understood.reading.verdict,
-      ranked: understood.reading.ranked.slice(0, 3),
-      why: understood.reading.why,
-      ...(understood.dates.length > 0 && { dates: understood.dates }),
-      ...(understood.mood.mood !== 'neutral' && { mood: understood.mood }),
-      languageSure: understood.reading.languageSure,
-      ...(understood.parts !== undefined && { parts: understood.parts.map(explainPart) }),
-      ...(understood.leans !== undefined && { leans: understood.leans }),
-      ...(understood.alarm !== undefined && { alarm: understood.alarm }),
-    }),
+    ...(understood !== undefined && explainReading(understood)),
     ...(joined > 1 && { joined }),
   };
 }
 
+/** What was read, and why it came to what it came to. */
+export function explainReading({ reading, dates, mood, parts, leans, alarm }: Understanding): Omit<Explanation, 'summary' | 'route' | 'actions' | 'language' | 'faqVersion'> {
+  return {
+    verdict: reading.verdict,
+    ranked: reading.ranked.slice(0, 3),
+    why: reading.why,
+    languageSure: reading.languageSure,
+    ...(dates.length > 0 && { dates }),
+    ...(mood.mood !== 'neutral' && { mood }),
+    ...(parts !== undefined && { parts: parts.map(explainPart) }),
+    ...(leans !== undefined && { leans }),
+    ...(alarm !== undefined && { alarm }),
+  };
+}
+
 /** One of several questions, and why it was answered as it was. */
-export function explainPart({ text, reading, dates, location }: UnderstoodPart): ExplainedPart {
+function explainPart({ text, reading, dates, location }: UnderstoodPart): ExplainedPart {
   const { verdict, ranked, why } = reading;
   const best = verdict === 'answer' ? ranked[0]?.id : undefined;
   return {

@@ -47,11 +47,14 @@ interface Candidate {
  * answered surely, by another entry than the rest, which is no candidate in its neighbour. In doubt a message is one question, as it always was.
  */
 export function readParts(text: string, { whole, read, promptsOf, isMood, packs }: PartsContext): ReadParts {
-  const texts = splitParts(text, whole.language, packs);
+  const first = whole.ranked[0];
+  // "Når stenger dere, dette er elendig service": the mood must not drown the question.
+  const isDrowned = whole.verdict === 'answer' && first !== undefined && isMood(first.id);
+  const texts = splitParts(text, whole.language, packs, { atCommas: isDrowned });
   const asks = texts.some((part) => part.asks);
   if (!asks || texts.length < 2 || whole.why.rule === 'question') return { asks };
   // Reading is most of a turn's work. A statement is only weighed where the whole says nothing as surely, a bare "hei" never.
-  const isSure = whole.verdict === 'answer' && (whole.ranked[0]?.score ?? 0) >= sureWhole;
+  const isSure = whole.verdict === 'answer' && !isDrowned && (first?.score ?? 0) >= sureWhole;
   const worthReading = texts.filter((part) => part.asks || (!isSure && telling(part.text) > 0));
   if (worthReading.length < 2) return { asks };
   const candidates = worthReading.map((part): Candidate => {
@@ -61,14 +64,15 @@ export function readParts(text: string, { whole, read, promptsOf, isMood, packs 
   const kept: Candidate[] = [];
   for (const each of candidates) if (isQuestion(each, kept.at(-1))) kept.push(each);
   const answered = apart(kept);
-  const sure = whole.verdict === 'answer' ? whole.ranked[0]?.id : undefined;
+  const sure = whole.verdict === 'answer' ? first?.id : undefined;
   if (sure !== undefined && !answered.some(({ best }) => best?.id === sure)) return { asks };
   const unclear = answered.length === 0 ? undefined : candidates.find((each) => isLeftOver(each, answered));
   const parts = [...answered.slice(0, mostAnswers), ...(unclear === undefined ? [] : [unclear])];
   return parts.length < 2 ? { asks } : { asks, parts: parts.map((each) => each.read) };
 
   function isQuestion({ part, read: { reading }, best }: Candidate, before: Candidate | undefined): boolean {
-    if (best === undefined || reading.verdict !== 'answer' || smallTalk.has(best.id) || (isMood(best.id) && texts.length > 1)) return false;
+    if (best === undefined || reading.verdict !== 'answer' || smallTalk.has(best.id)) return false;
+    if (isMood(best.id)) return isDrowned;
     if (!part.asks) return best.score >= sureStatement;
     // "Hvor lang tid tar det" says little by itself: what stood before must lead there.
     return before?.best === undefined || before.best.id === best.id || telling(part.text) > 0 || promptsOf(before.best.id).includes(best.id);
@@ -76,15 +80,16 @@ export function readParts(text: string, { whole, read, promptsOf, isMood, packs 
 
   /** The first part of each entry, if they are told apart well enough. */
   function apart(found: readonly Candidate[]): readonly Candidate[] {
-    const first = found.filter(({ best }, i) => found.findIndex((other) => other.best?.id === best?.id) === i);
-    const isBlurred = first.some((each) => first.some((other) => other !== each
+    const firsts = found.filter(({ best }, i) => found.findIndex((other) => other.best?.id === best?.id) === i);
+    const isBlurred = firsts.some((each) => firsts.some((other) => other !== each
       && (each.read.reading.ranked.find(({ id }) => id === other.best?.id)?.score ?? 0) > mostOfTheOther));
-    return isBlurred ? [] : first;
+    return isBlurred ? [] : firsts;
   }
 
   /** Asks something that was not understood, and is not about what was. */
   function isLeftOver({ part, read: { reading }, best }: Candidate, answered: readonly Candidate[]): boolean {
-    if (!part.asks || reading.verdict === 'answer' || telling(part.text) < tellingWords) return false;
+    // A word that no question holds says for sure that something else is meant.
+    if (!part.asks || reading.verdict === 'answer' || telling(part.text) + reading.why.unknown.length < tellingWords) return false;
     if (!answered.some((each) => each.part.asks)) return false;
     const near = reading.verdict === 'clarify' ? reading.offered : [best?.id ?? ''];
     return !near.some((id) => answered.some((each) => each.best?.id === id));
@@ -102,7 +107,13 @@ export function joinReadings(whole: Reading, parts: readonly UnderstoodPart[]): 
   const lowest = first.at(-1)?.score ?? 0;
   const rest = whole.ranked.filter(({ id }) => !first.some((each) => each.id === id)).map(({ id, score }) => ({ id, score: Math.min(score, lowest) }));
   const told = parts.map(({ text, reading }) => `“${text}”: ${reading.verdict === 'answer' ? '' : 'not understood. '}${reading.why.summary}`);
-  return { ...whole, verdict: 'answer', offered: [], ranked: [...first, ...rest], why: { ...whole.why, summary: `It asks ${parts.length} things. ${told.join(' ')}` } };
+  const [runnerUp] = rest;
+  const why = {
+    ...whole.why, summary: `It asks ${parts.length} things. ${told.join(' ')}`, margin: lowest - (runnerUp?.score ?? 0),
+    ...(runnerUp !== undefined && { runnerUp }),
+    change: 'Each of its questions is read by itself: what would change one of them, "skranke match" tells of that alone.',
+  };
+  return { ...whole, verdict: 'answer', offered: [], ranked: [...first, ...rest], why };
 }
 
 const little = new WeakMap<PartPacks, Readonly<Record<Language, ReadonlySet<string>>>>();

@@ -26,6 +26,7 @@ interface Signs {
   /** Each as its words with a blank around. */
   wanting: readonly string[];
   conditions: readonly string[];
+  atCommas?: boolean;
 }
 
 /** Nobody asks more at a time; what comes after so many parts belongs to the last. */
@@ -36,9 +37,10 @@ const shortest = 2;
 /**
  * Takes a message apart where it may go on to something else: at the end of a sentence or a line, and at "og", "men" or a comma before what begins
  * like a question. Whether the parts are questions of their own is for the reader to say: "når åpner og stenger dere" is one.
+ * @param options `atCommas`: at every comma, whatever follows
  */
-export function splitParts(text: string, language: Language, packs: PartPacks): TextPart[] {
-  const signs = signsFor(packs)[language];
+export function splitParts(text: string, language: Language, packs: PartPacks, { atCommas = false }: { atCommas?: boolean } = {}): TextPart[] {
+  const signs = { ...signsFor(packs)[language], atCommas };
   const parts: TextPart[] = [];
   for (const { sentence, asked } of sentences(text, signs)) {
     for (const part of clauses(sentence, asked, language, signs)) {
@@ -98,7 +100,7 @@ function isCut({ sentence, words, asked }: { sentence: string; words: readonly T
   if ((!comma && !joint) || signs.alternatives.has(word.folded)) return false;
   const rest = words.slice(at).filter(({ folded }, i) => i > 1 || !signs.joints.has(folded));
   if (rest.length < shortest) return false;
-  return begins(rest, asked, signs) || (joint && signs.subjects.has(rest[0]?.folded ?? '') && rest.length > shortest);
+  return (comma && signs.atCommas === true) || begins(rest, asked, signs) || (joint && signs.subjects.has(rest[0]?.folded ?? '') && rest.length > shortest);
 }
 
 /**
