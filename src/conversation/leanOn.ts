@@ -12,6 +12,8 @@ import type { Leaning, Understanding } from './Understanding.ts';
 /** What was said before, and what is needed to read a message by it. */
 export interface LeanContext {
   state: ConversationState;
+  /** The conversation's language until now. */
+  before?: Language;
   faq: Faq;
   packs: LanguagePacks;
   calibration: Pick<Calibration, 'answerFrom'>;
@@ -60,10 +62,15 @@ function byLast(message: Understanding, context: LeanContext): Understanding | u
     // "Og i Tromsø?" after "når stenger dere på lørdag": still on Saturday.
     const dates = message.dates.length > 0 ? message.dates : state.asked ?? [];
     const summary = `It only names ${message.dates.length > 0 ? 'another day' : 'another branch'}, so it is about ${last.id} again, which was answered last.`;
-    return { ...message, dates, reading: answered(message, last.id, summary), leans: { on: last.id, how: 'again' } };
+    return { ...message, language: languageOf(message, last, context), dates, reading: answered(message, last.id, summary), leans: { on: last.id, how: 'again' } };
   }
   const reading = readWithLast(message, last, { near: nearTo(last, faq, message.language), packs, calibration });
   return reading === undefined ? undefined : { ...message, reading, leans: { on: last.id, how: 'topic' } };
+}
+
+/** "Og på lørdag?" is as good in Danish as in Norwegian: then the conversation stays in its language. */
+function languageOf(message: Understanding, last: Entry, { before, faq, packs }: LeanContext): Language {
+  return before !== undefined && isSameAgain({ ...message, language: before }, last, { shop: faq.shop, packs }) ? before : message.language;
 }
 
 function answered({ reading }: Understanding, id: string, summary: string): Understanding['reading'] {

@@ -63,7 +63,7 @@ export function prepareTurn(input: TurnInput): { hold: StoredMessage; until: Ins
   const read = new Map<string, Understanding>();
   const understand = (text: string): Understanding => {
     const understood = read.get(text) ?? leanOn(plainly(text), {
-      state, faq: knowledge.faq, packs: knowledge.packs, calibration: knowledge.reader().calibration, understand: plainly,
+      state, ...(recalled.language !== undefined && { before: recalled.language }), faq: knowledge.faq, packs: knowledge.packs, calibration: knowledge.reader().calibration, understand: plainly,
       entry: (id) => chooseEntry(knowledge.faq, recalled.language ?? knowledge.faq.shop.languages[0], id, {
         day: wall.day, ...(state.location !== undefined && { location: state.location }),
       }),

@@ -33,6 +33,8 @@ const sureStatement = 0.97;
 const sureWhole = 0.9;
 /** A part that is not understood is owned up to only if it has so many words that say something. */
 const tellingWords = 2;
+/** A part that is not understood may still be about what was answered, where its likeliest entry is this likely. */
+const hint = 0.2;
 /** Entries that greet and part: never one of two answers. */
 const smallTalk: ReadonlySet<string> = new Set(['greeting', 'thanks', 'goodbye']);
 
@@ -91,7 +93,7 @@ export function readParts(text: string, { whole, read, promptsOf, isMood, packs 
     // A word that no question holds says for sure that something else is meant.
     if (!part.asks || reading.verdict === 'answer' || telling(part.text) + reading.why.unknown.length < tellingWords) return false;
     if (!answered.some((each) => each.part.asks)) return false;
-    const near = reading.verdict === 'clarify' ? reading.offered : [best?.id ?? ''];
+    const near = reading.verdict === 'clarify' ? reading.offered : best !== undefined && best.score >= hint ? [best.id] : [];
     return !near.some((id) => answered.some((each) => each.best?.id === id));
   }
 
