@@ -23,6 +23,9 @@ export interface LeanContext {
   entry(id: string): Entry | undefined;
 }
 
+/** A longer message says itself what it is about; in characters. */
+const longest = 200;
+
 /**
  * Reads a message by what the bot said last: "nummer to", a button typed with a slip, "ja" to the only button, "og på lørdag?", "hva koster det?".
  * What is clear by itself stays as it was read. Forgotten with the episode, and not done within a dialog, which asks its own questions.
@@ -30,7 +33,7 @@ export interface LeanContext {
 export function leanOn(message: Understanding, context: LeanContext): Understanding {
   const { state } = context;
   const isClear = message.command !== undefined || message.label !== undefined || message.button !== undefined || message.alarm !== undefined;
-  if (isClear || state.dialog !== undefined || message.parts !== undefined) return message;
+  if (isClear || message.text.length > longest || state.dialog !== undefined || message.parts !== undefined) return message;
   return byButton(message, context) ?? byLast(message, context) ?? message;
 }
 
