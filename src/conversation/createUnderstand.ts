@@ -14,7 +14,8 @@ import { createLocationFinder } from './createLocationFinder.ts';
 import { choicePlaces, commandNames, createWholeMessages } from './createWholeMessages.ts';
 import { findContact } from './findContact.ts';
 import { hoursOfADay } from './hoursOfADay.ts';
-import { joinReadings, readParts } from './readParts.ts';
+import { joinReadings } from './joinReadings.ts';
+import { readParts } from './readParts.ts';
 import type { Understanding, UnderstoodPart } from './Understanding.ts';
 
 /** What is known about a message besides its text. */

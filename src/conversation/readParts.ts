@@ -50,9 +50,10 @@ interface Candidate {
  */
 export function readParts(text: string, { whole, read, promptsOf, isMood, packs }: PartsContext): ReadParts {
   const first = whole.ranked[0];
+  const { little, pointing } = signsFor(packs)[whole.language];
   // "Når stenger dere, dette er elendig service": the mood must not drown the question.
   const isDrowned = whole.verdict === 'answer' && first !== undefined && isMood(first.id);
-  const texts = splitParts(text, whole.language, packs, { atCommas: isDrowned });
+  const texts = joinPointing(splitParts(text, whole.language, packs, { atCommas: isDrowned }));
   const asks = texts.some((part) => part.asks);
   if (!asks || texts.length < 2 || whole.why.rule === 'question') return { asks };
   // Reading is most of a turn's work. A statement is only weighed where the whole says nothing as surely, a bare "hei" never.
@@ -97,38 +98,41 @@ export function readParts(text: string, { whole, read, promptsOf, isMood, packs 
     return !near.some((id) => answered.some((each) => each.best?.id === id));
   }
 
+  /** "Ordren min er forsinket, når kommer den": what only points back is read with the statement that it points to. */
+  function joinPointing(split: readonly TextPart[]): TextPart[] {
+    const joined: TextPart[] = [];
+    for (const part of split) {
+      const before = joined.at(-1);
+      const points = part.asks && telling(part.text) <= 1 && splitWords(part.text, whole.language).some(({ folded }) => pointing.has(folded));
+      if (points && before !== undefined && !before.asks && telling(before.text) > 0) joined[joined.length - 1] = { ...part, text: `${before.text}, ${part.text}`, joined: before.joined };
+      else joined.push(part);
+    }
+    return joined;
+  }
+
   function telling(part: string): number {
-    const little = littleWords(packs)[whole.language];
     return splitWords(part, whole.language).filter(({ folded }) => !little.has(folded)).length;
   }
 }
 
-/** The reading of a message that asks several things: their entries first, then what else the whole looks like. */
-export function joinReadings(whole: Reading, parts: readonly UnderstoodPart[]): Reading {
-  const first = parts.flatMap(({ reading }) => (reading.verdict === 'answer' ? reading.ranked.slice(0, 1) : [])).sort((a, b) => b.score - a.score);
-  const lowest = first.at(-1)?.score ?? 0;
-  const rest = whole.ranked.filter(({ id }) => !first.some((each) => each.id === id)).map(({ id, score }) => ({ id, score: Math.min(score, lowest) }));
-  const told = parts.map(({ text, reading }) => `“${text}”: ${reading.verdict === 'answer' ? '' : 'not understood. '}${reading.why.summary}`);
-  const [runnerUp] = rest;
-  const why = {
-    ...whole.why, summary: `It asks ${parts.length} things. ${told.join(' ')}`, margin: lowest - (runnerUp?.score ?? 0),
-    ...(runnerUp !== undefined && { runnerUp }),
-    change: 'Each of its questions is read by itself: what would change one of them, "skranke match" tells of that alone.',
-  };
-  return { ...whole, verdict: 'answer', offered: [], ranked: [...first, ...rest], why };
+interface Signs {
+  /** Words that by themselves say nothing of what is asked. */
+  little: ReadonlySet<string>;
+  /** Words that point back. */
+  pointing: ReadonlySet<string>;
 }
 
-const little = new WeakMap<PartPacks, Readonly<Record<Language, ReadonlySet<string>>>>();
+const known = new WeakMap<PartPacks, Readonly<Record<Language, Signs>>>();
 
-/** Words that by themselves say nothing of what is asked. */
-function littleWords(packs: PartPacks): Readonly<Record<Language, ReadonlySet<string>>> {
-  let words = little.get(packs);
-  if (words === undefined) {
-    words = Object.fromEntries(languages.map((language): [Language, ReadonlySet<string>] => {
+function signsFor(packs: PartPacks): Readonly<Record<Language, Signs>> {
+  let signs = known.get(packs);
+  if (signs === undefined) {
+    signs = Object.fromEntries(languages.map((language): [Language, Signs] => {
       const { talk: { joints, asking, verbs, subjects, leaning }, lexicon } = packs[language];
-      return [language, new Set([joints, asking, verbs, subjects, leaning, lexicon.fillers, lexicon.concepts['how-long'] ?? []].flat().flatMap((word) => fold(word).split(' ')))];
-    })) as Record<Language, ReadonlySet<string>>;
-    little.set(packs, words);
+      const set = (...lists: (readonly string[])[]): ReadonlySet<string> => new Set(lists.flat().flatMap((word) => fold(word).split(' ')));
+      return [language, { little: set(joints, asking, verbs, subjects, leaning, lexicon.fillers, lexicon.concepts['how-long'] ?? []), pointing: set(leaning) }];
+    })) as Record<Language, Signs>;
+    known.set(packs, signs);
   }
-  return words;
+  return signs;
 }

@@ -110,7 +110,11 @@ function isCut({ sentence, words, asked }: { sentence: string; words: readonly T
 function begins(words: readonly TextWord[], asked: boolean, { joints, asking, verbs, subjects, fillers, wanting }: Signs): boolean {
   const isPassed = (word: string): boolean => (fillers.has(word) || joints.has(word)) && !asking.has(word) && !verbs.has(word) && !subjects.has(word);
   const first = words.findIndex(({ folded }) => !isPassed(folded));
-  const [verb, subject] = [words[first]?.folded ?? '', words[first + 1]?.folded ?? ''];
+  const verb = words[first]?.folded ?? '';
+  const second = words[first + 1];
+  // In Danish "i" is "in" far more often than "you", which is written with a capital letter but for haste.
+  const isIn = second?.text === 'i' && fillers.has('i') && !verbs.has(verb);
+  const subject = second === undefined || isIn ? '' : second.folded;
   const start = ` ${words.slice(Math.max(0, first)).map(({ folded }) => folded).join(' ')} `;
   return wanting.some((wish) => start.startsWith(wish)) || asking.has(verb) || (asked && verbs.has(verb)) || (!subjects.has(verb) && subjects.has(subject));
 }
