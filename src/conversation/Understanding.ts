@@ -44,7 +44,7 @@ export interface Understanding {
   place?: ChoicePlace;
   /** It holds nothing but greetings and small words. */
   onlyFillers: boolean;
-  /** Something is asked, by the form of the sentence or a question mark. */
+  /** Something is asked, by the form of the sentence or a question mark; or something follows a "but", which is as good as a question. */
   asks: boolean;
   /** The branch it names, or that is known already. */
   location?: string;

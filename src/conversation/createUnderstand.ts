@@ -44,6 +44,7 @@ export function createUnderstand(faq: Faq, reader: Reader, packs: LanguagePacks)
   const findLocation = createLocationFinder(faq.shop);
   const wholeMessages = createWholeMessages(faq, packs);
   const labels = labelsOf(faq);
+  const buts = new Set(languages.flatMap((language) => packs[language].talk.buts.map(foldMessage)));
   const fillers = new Set(languages.flatMap((language) => packs[language].lexicon.fillers.map(foldMessage)));
 
   return (whole, options) => {
@@ -95,7 +96,7 @@ export function createUnderstand(faq: Faq, reader: Reader, packs: LanguagePacks)
       thanks: said.has('thanks'),
       ...(place !== undefined && { place }),
       onlyFillers: folded !== '' && folded.split(' ').every((word) => fillers.has(word)),
-      asks: asks || text.includes('?'),
+      asks: asks || text.includes('?') || folded.split(' ').some((word) => buts.has(word)),
       ...(location !== undefined && { location }),
       namesLocation: findLocation(text) !== undefined,
       dates,

@@ -3,6 +3,9 @@ import type { Action, Decision } from './Action.ts';
 import type { Situation } from './decide.ts';
 import type { Understanding, UnderstoodPart } from './Understanding.ts';
 
+/** From here on a pleased message is about what it looks like, even if that is not sure enough to be answered. */
+const likely = 0.6;
+
 /** What to do about a message that is no command, no button and no dialog's. */
 export function decideQuestion(message: Understanding, situation: Situation): Decision {
   const { verdict, ranked, offered } = message.reading;
@@ -21,8 +24,10 @@ function takeNote(message: Understanding, situation: Situation): Decision | unde
   const { state, waiting } = situation;
   if (message.thanks) return { route: 'closing', actions: [{ act: 'say', phrase: 'thanks.reply' }] };
   if (message.mood.mood === 'happy' && !message.asks) {
-    const best = message.reading.ranked[0]?.id;
-    const praise = best !== undefined && situation.entry(best)?.mood === 'praise' ? best : undefined;
+    const [best] = message.reading.ranked;
+    const praise = best !== undefined && situation.entry(best.id)?.mood === 'praise' ? best.id : undefined;
+    // Who is pleased may still have come for something.
+    if (praise === undefined && message.reading.verdict === 'clarify' && (best?.score ?? 0) >= likely) return undefined;
     return { route: 'praise', actions: praise === undefined ? [{ act: 'say', phrase: 'praise.thanks' }] : answer(praise, situation) };
   }
   if (waiting || state.lastEntry === undefined || state.open !== undefined) return undefined;

@@ -40,9 +40,9 @@ export function leanOn(message: Understanding, context: LeanContext): Understand
 function byButton(message: Understanding, { state, packs, understand }: LeanContext): Understanding | undefined {
   const buttons = state.buttons ?? [];
   if (buttons.length === 0) return undefined;
-  // The last of the choices is "none of these", which is no place to count to.
-  const choices = state.open?.asks === 'choice' ? buttons.slice(0, -1) : buttons;
-  const placed = message.place === undefined ? undefined : choices.at({ first: 0, second: 1, third: 2, last: -1 }[message.place]);
+  // "None of these" and the way to a person are no places to count to.
+  const isChoice = (button: string): boolean => state.open?.asks !== 'choice' || state.open.entries.includes(understand(button).label?.entry ?? '');
+  const placed = message.place === undefined ? undefined : buttons.filter(isChoice).at({ first: 0, second: 1, third: 2, last: -1 }[message.place]);
   if (placed !== undefined) return tapped(message, understand(placed), { on: placed, how: 'place' });
   const [only, ...others] = buttons;
   if (message.yes && !message.fine && state.open === undefined && state.lastEntry !== undefined && only !== undefined && others.length === 0) {

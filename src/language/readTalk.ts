@@ -6,7 +6,7 @@ import { wordList } from './wordList.ts';
 
 const messages = z.array(z.string().min(1)).min(1).transform((phrases) => [...new Set(phrases.flatMap(expandAlternatives))].filter((phrase) => phrase !== ''));
 const schema = z.strictObject({
-  joints: wordList, alternatives: wordList, asking: wordList, verbs: wordList, subjects: wordList, wanting: wordList, conditions: wordList, abbreviations: wordList,
+  joints: wordList, alternatives: wordList, buts: wordList, asking: wordList, verbs: wordList, subjects: wordList, wanting: wordList, conditions: wordList, abbreviations: wordList,
   follows: wordList, leaning: wordList, courtesies: wordList,
   fine: messages, thanks: messages,
   choices: z.strictObject({ first: messages, second: messages, third: messages, last: messages }),
@@ -18,6 +18,8 @@ export interface TalkWords {
   joints: readonly string[];
   /** Words before another choice within the same question: "eller". */
   alternatives: readonly string[];
+  /** Words after which praise turns to something else: "men". */
+  buts: readonly string[];
   /** Question words. */
   asking: readonly string[];
   /** Verbs that stand first in a question: "har dere …". */

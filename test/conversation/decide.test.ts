@@ -130,6 +130,8 @@ const moodRows: Row[] = [
   { name: 'opens no second case for anger', message: { mood: angry }, situation: { waiting: true }, route: 'question', actions: [{ act: 'add-to-case' }] },
   { name: 'thanks for praise', message: { mood: happy }, route: 'praise', actions: [{ act: 'say', phrase: 'praise.thanks' }] },
   { name: 'thanks for praise by the entry, where it is likeliest', message: { mood: happy, reading: aReading('clarify', 'praise', ['skis']) }, route: 'praise', actions: [{ act: 'answer', entry: 'praise' }] },
+  { name: 'asks back of who is pleased and yet seems to have come for something', message: { mood: happy, reading: aReading('clarify', 'skis', ['freight']) }, route: 'question',
+    actions: [{ act: 'clarify', entries: ['skis', 'freight'] }] },
   { name: 'does not take a question for praise', message: { mood: happy, asks: true }, route: 'question', actions: [{ act: 'miss' }] },
   { name: 'takes thanks for no miss', message: { thanks: true }, route: 'closing', actions: [{ act: 'say', phrase: 'thanks.reply' }] },
   { name: 'takes "ok" after an answer for no miss', message: { fine: true, yes: true }, situation: after, route: 'closing', actions: [{ act: 'say', phrase: 'fine.reply' }] },
