@@ -51,9 +51,9 @@ interface Candidate {
 export function readParts(text: string, { whole, read, promptsOf, isMood, packs }: PartsContext): ReadParts {
   const first = whole.ranked[0];
   const { little, pointing } = signsFor(packs)[whole.language];
-  // "Når stenger dere, dette er elendig service": the mood must not drown the question.
+  // "Når stenger dere, dette er elendig service", "så fin, men den er ødelagt": the mood must not drown the question.
   const isDrowned = whole.verdict === 'answer' && first !== undefined && isMood(first.id);
-  const texts = joinPointing(splitParts(text, whole.language, packs, { atCommas: isDrowned }));
+  const texts = joinPointing(splitParts(text, whole.language, packs, { loosely: isDrowned }));
   const asks = texts.some((part) => part.asks);
   if (!asks || texts.length < 2 || whole.why.rule === 'question') return { asks };
   // Reading is most of a turn's work. A statement is only weighed where the whole says nothing as surely, a bare "hei" never.
@@ -93,7 +93,7 @@ export function readParts(text: string, { whole, read, promptsOf, isMood, packs 
   function isLeftOver({ part, read: { reading }, best }: Candidate, answered: readonly Candidate[]): boolean {
     // A word that no question holds says for sure that something else is meant.
     if (!part.asks || reading.verdict === 'answer' || telling(part.text) + reading.why.unknown.length < tellingWords) return false;
-    if (!answered.some((each) => each.part.asks)) return false;
+    if (!isDrowned && !answered.some((each) => each.part.asks)) return false;
     const near = reading.verdict === 'clarify' ? reading.offered : best !== undefined && best.score >= hint ? [best.id] : [];
     return !near.some((id) => answered.some((each) => each.best?.id === id));
   }

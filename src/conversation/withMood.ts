@@ -8,7 +8,7 @@ import type { Understanding } from './Understanding.ts';
  */
 export function withMood(decision: Decision, message: Understanding, situation: Situation): Decision {
   if (message.mood.mood !== 'angry' || decision.actions.length === 0) return decision;
-  if (!situation.waiting && isLost(decision, message, situation)) {
+  if (!situation.waiting && isLost(decision, situation)) {
     const leave: readonly Action[] = situation.state.dialog === undefined ? [] : [{ act: 'leave-dialog' }];
     const close: readonly Action[] = situation.state.open === undefined ? [] : [{ act: 'close-question' }];
     return { ...decision, actions: [...leave, ...close, { act: 'queue', reason: 'angry' }] };
@@ -28,7 +28,7 @@ export function withMood(decision: Decision, message: Understanding, situation: 
 }
 
 /** The bot would ask for other words, ask back, or let the dialog ask again. */
-function isLost({ route, actions }: Decision, { reading }: Understanding, { dialogExpects }: Situation): boolean {
-  if (route === 'dialog') return !dialogExpects && reading.verdict !== 'answer' && actions.some(({ act }) => act === 'continue-dialog');
+function isLost({ route, actions }: Decision, { dialogExpects }: Situation): boolean {
+  if (route === 'dialog') return !dialogExpects && actions.some(({ act }) => act === 'continue-dialog');
   return actions.some((action) => action.act === 'miss' || action.act === 'none-of-these' || (action.act === 'clarify' && action.also !== true));
 }

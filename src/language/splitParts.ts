@@ -26,7 +26,8 @@ interface Signs {
   /** Each as its words with a blank around. */
   wanting: readonly string[];
   conditions: readonly string[];
-  atCommas?: boolean;
+  buts: ReadonlySet<string>;
+  loosely?: boolean;
 }
 
 /** Nobody asks more at a time; what comes after so many parts belongs to the last. */
@@ -37,10 +38,10 @@ const shortest = 2;
 /**
  * Takes a message apart where it may go on to something else: at the end of a sentence or a line, and at "og", "men" or a comma before what begins
  * like a question. Whether the parts are questions of their own is for the reader to say: "når åpner og stenger dere" is one.
- * @param options `atCommas`: at every comma, whatever follows
+ * @param options `loosely`: at every comma and every "men", whatever follows; and what follows "men" counts as asked
  */
-export function splitParts(text: string, language: Language, packs: PartPacks, { atCommas = false }: { atCommas?: boolean } = {}): TextPart[] {
-  const signs = { ...signsFor(packs)[language], atCommas };
+export function splitParts(text: string, language: Language, packs: PartPacks, { loosely = false }: { loosely?: boolean } = {}): TextPart[] {
+  const signs = { ...signsFor(packs)[language], loosely };
   const parts: TextPart[] = [];
   for (const { sentence, asked } of sentences(text, signs)) {
     for (const part of clauses(sentence, asked, language, signs)) {
@@ -87,7 +88,8 @@ function clauses(sentence: string, asked: boolean, language: Language, signs: Si
     const end = cuts[i];
     const own = words.slice(start, end);
     const text = sentence.slice(start === 0 ? 0 : words[start]?.start, end === undefined ? undefined : words[end]?.start).replace(/[\s,]+$/, '');
-    return { text, asks: (asked && end === undefined) || begins(own, false, signs), joined: i > 0 };
+    const isBut = signs.loosely === true && signs.buts.has(own[0]?.folded ?? '');
+    return { text, asks: (asked && end === undefined) || isBut || begins(own, false, signs), joined: i > 0 };
   });
 }
 
@@ -100,7 +102,8 @@ function isCut({ sentence, words, asked }: { sentence: string; words: readonly T
   if ((!comma && !joint) || signs.alternatives.has(word.folded)) return false;
   const rest = words.slice(at).filter(({ folded }, i) => i > 1 || !signs.joints.has(folded));
   if (rest.length < shortest) return false;
-  return (comma && signs.atCommas === true) || begins(rest, asked, signs) || (joint && signs.subjects.has(rest[0]?.folded ?? '') && rest.length > shortest);
+  if (signs.loosely === true && (comma || signs.buts.has(word.folded))) return true;
+  return begins(rest, asked, signs) || (joint && signs.subjects.has(rest[0]?.folded ?? '') && rest.length > shortest);
 }
 
 /**
@@ -135,7 +138,7 @@ function signsFor(packs: PartPacks): Readonly<Record<Language, Signs>> {
       const set = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(fold));
       return [language, {
         joints: set(talk.joints), asking: set(talk.asking), verbs: set(talk.verbs), subjects: set(talk.subjects), fillers: set(lexicon.fillers),
-        abbreviations: set(talk.abbreviations), alternatives: set(talk.alternatives),
+        abbreviations: set(talk.abbreviations), alternatives: set(talk.alternatives), buts: set(talk.buts),
         wanting: talk.wanting.map((words) => ` ${fold(words)} `), conditions: talk.conditions.map((words) => ` ${fold(words)} `),
       }];
     })) as Record<Language, Signs>;

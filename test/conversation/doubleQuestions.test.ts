@@ -58,7 +58,16 @@ describe('a message to the demo shop', () => {
     expect(parts?.map(({ reading }) => reading.verdict)).toEqual(['answer', 'none']);
   });
 
-  it('answers the question beside a complaint that would drown it', () => {
-    expect(answersTo(read('når stenger dere på lørdag, dette er elendig service'))).toEqual(['opening-hours', 'complaint']);
+  it.each([
+    ['når stenger dere på lørdag, dette er elendig service', ['opening-hours', 'complaint']],
+    ['super service, men når åpner dere i morgen', ['feedback-praise', 'opening-hours']],
+    ['veldig bra service, men jeg fikk feil størrelse', ['feedback-praise', 'damaged-item']],
+    ['I am so happy with the shoes but the zip broke', ['feedback-praise', 'warranty-claim']],
+  ])('answers what a mood beside it would drown: "%s"', (text, entries) => {
+    expect(answersTo(read(text))).toEqual(entries);
+  });
+
+  it('does not let praise hide what follows it, sure or not', () => {
+    expect(read('dere er kjempeflinke men jakka er ødelagt').parts?.map(({ reading }) => reading.ranked[0]?.id)).toEqual(['feedback-praise', 'damaged-item']);
   });
 });

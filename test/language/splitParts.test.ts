@@ -28,6 +28,11 @@ describe('splitParts', () => {
     expect(split(text, language).filter((part) => part.startsWith('?')).length).toBeLessThanOrEqual(1);
   });
 
+  it('parts at every comma and "men" where it is told to, and takes what follows "men" for asked', () => {
+    expect(splitParts('så fin jakke, takk for hjelpen men glidelåsen er ødelagt', 'nb', shippedPacks, { loosely: true }).map(({ text, asks }) => [text, asks]))
+      .toEqual([['så fin jakke', false], ['takk for hjelpen', false], ['men glidelåsen er ødelagt', true]]);
+  });
+
   it('loses no word', () => {
     const text = 'Hei! Når åpner dere, og hva koster frakten? Jeg har fått feil vare... takk :)';
     expect(split(text, 'nb').join(' ').match(/\p{L}+/gu)).toEqual(text.match(/\p{L}+/gu));
