@@ -26,6 +26,8 @@ export function readShippedLanguages(): ShippedLanguages {
     thesaurus: read(language, 'thesaurus'),
     moods: read(language, 'moods'),
     days: read(language, 'days'),
+    talk: read(language, 'talk'),
+    alarms: read(language, 'alarms'),
   })]);
   return { packs: Object.fromEntries(packs) as Record<Language, LanguagePack>, id: hash.digest('hex') };
 }

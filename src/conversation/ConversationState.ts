@@ -1,4 +1,5 @@
 import type { Instant } from '../base/Clock.ts';
+import type { FoundDate } from '../language/dates/FoundDate.ts';
 
 /** A question of the bot's that the next message may answer. */
 export type OpenQuestion =
@@ -20,6 +21,12 @@ export interface ConversationState {
   location?: string;
   /** The entry that was answered last. */
   lastEntry?: string;
+  /** The days that the last question named. */
+  asked?: readonly FoundDate[];
+  /** The buttons under the last reply. */
+  buttons?: readonly string[];
+  /** The customer's last message was angry: regret that was said is not said again. */
+  angry?: true;
   /** Tries in a dialog that led nowhere, by its id. */
   tries?: Readonly<Record<string, number>>;
   /** When a dialog gave up, so that nobody guesses at orders for ever. */

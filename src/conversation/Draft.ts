@@ -13,8 +13,10 @@ export interface Draft {
   buttons: string[];
   links: Link[];
   image?: Entry['image'];
-  /** The entry that gave the answer. */
+  /** The entry that gave the answer, the first of them. */
   entry?: Entry;
+  /** All that gave one. */
+  answered: Entry[];
   state: ConversationState;
   greetedAt?: Instant;
   language?: Language;
@@ -27,7 +29,7 @@ export interface Draft {
 }
 
 export function emptyDraft(state: ConversationState): Draft {
-  return { paragraphs: [], buttons: [], links: [], state, writes: [], done: [] };
+  return { paragraphs: [], buttons: [], links: [], answered: [], state, writes: [], done: [] };
 }
 
 /** Adds to the paragraph that was begun last. */

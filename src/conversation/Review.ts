@@ -57,6 +57,8 @@ export interface ReviewSummary {
   messages: number;
   /** Of them, by verdict. */
   verdicts: Readonly<Record<string, number>>;
+  /** Of them, how many were angry, and how many pleased. */
+  moods: { angry: number; happy: number };
   unanswered: readonly Counted[];
   clarified: readonly Counted[];
   handedOver: readonly Counted[];

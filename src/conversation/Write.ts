@@ -30,6 +30,8 @@ export type Write =
       activity: Json; answers?: string; inline: boolean; explanation?: Explanation }
   /** `seq`: the place of the message that needs a person; what the customer writes after it belongs to the case. */
   | { write: 'openCase'; id: string; episode: string; at: Instant; seq: number; reason: HandoffReason; team?: string; about: string }
+  /** The case is more urgent than it was. */
+  | { write: 'raiseCase'; id: string; reason: HandoffReason }
   | { write: 'setCaseStatus'; id: string; status: 'staff' | 'closed'; at: Instant }
   | { write: 'setCaseContact'; id: string; contact: string }
   | { write: 'makePromise'; id: string; case: string; at: Instant; due: Instant; wording: string }

@@ -3,6 +3,7 @@ import { isValidOn } from '../faq/isValidOn.ts';
 import type { Faq } from '../faq/Faq.ts';
 import type { Country } from '../base/Country.ts';
 import { findDates } from '../language/dates/findDates.ts';
+import { findAlarm } from '../language/findAlarm.ts';
 import { foldMessage } from '../language/fold.ts';
 import { languages, type Language } from '../language/Language.ts';
 import type { LanguagePacks } from '../language/LanguagePack.ts';
@@ -10,10 +11,12 @@ import { partRead } from '../language/partRead.ts';
 import { readMood } from '../language/readMood.ts';
 import type { Reader, Reading } from '../matching/Reader.ts';
 import { createLocationFinder } from './createLocationFinder.ts';
-import { commandNames, createWholeMessages } from './createWholeMessages.ts';
+import { choicePlaces, commandNames, createWholeMessages } from './createWholeMessages.ts';
 import { findContact } from './findContact.ts';
 import { hoursOfADay } from './hoursOfADay.ts';
-import type { Understanding } from './Understanding.ts';
+import { joinReadings } from './joinReadings.ts';
+import { readParts } from './readParts.ts';
+import type { Understanding, UnderstoodPart } from './Understanding.ts';
 
 /** What is known about a message besides its text. */
 export interface UnderstandOptions {
@@ -41,31 +44,45 @@ export function createUnderstand(faq: Faq, reader: Reader, packs: LanguagePacks)
   const findLocation = createLocationFinder(faq.shop);
   const wholeMessages = createWholeMessages(faq, packs);
   const labels = labelsOf(faq);
+  const buts = new Set(languages.flatMap((language) => packs[language].talk.buts.map(foldMessage)));
   const fillers = new Set(languages.flatMap((language) => packs[language].lexicon.fillers.map(foldMessage)));
 
   return (whole, options) => {
     const text = partRead(whole);
     const folded = foldMessage(text);
-    const location = findLocation(text) ?? options.location;
-    const holds = (id: string): boolean => faq.shop.languages.some((language) => {
+    const country = options.country ?? faq.shop.country;
+    const holdsAt = (location: string | undefined) => (id: string): boolean => faq.shop.languages.some((language) => {
       const entry = faq.languages[language]?.entries.get(id);
       const here = entry !== undefined && (entry.locations.length === 0 || location === undefined || entry.locations.includes(location));
       return here && isValidOn(entry, options.now.day);
     });
-    const read = (allow: (id: string) => boolean): Reading => reader.read(text, {
-      allow,
-      ...(options.language !== undefined && { language: options.language }),
-      ...(options.before !== undefined && { before: options.before }),
-      ...(options.locale !== undefined && { locale: options.locale }),
+    const read = (part: string, language: Language | undefined): UnderstoodPart => {
+      const location = findLocation(part) ?? options.location;
+      const holds = holdsAt(location);
+      const readOf = (allow: (id: string) => boolean): Reading => reader.read(part, {
+        allow,
+        ...(language !== undefined && { language }),
+        ...(options.before !== undefined && { before: options.before }),
+        ...(options.locale !== undefined && { locale: options.locale }),
+      });
+      const matched = besideGreeting(readOf(holds), () => readOf((id) => id !== 'greeting' && holds(id)));
+      const dates = findDates(part, { now: options.now, country, packs, language: matched.language });
+      return { text: part, dates, ...(location !== undefined && { location }), reading: hoursOfADay(matched, dates.length > 0, faq) };
+    };
+    const { reading: alone, dates, location } = read(text, options.language);
+    const { asks, parts } = readParts(text, {
+      whole: alone, packs, isMood,
+      read: (part) => read(part, alone.language),
+      promptsOf: (id) => faq.languages[alone.language]?.entries.get(id)?.prompts.map((prompt) => prompt.text) ?? [],
     });
-    const matched = besideGreeting(read(holds), () => read((id) => id !== 'greeting' && holds(id)));
-    const dates = findDates(text, { now: options.now, country: options.country ?? faq.shop.country, packs, language: matched.language });
-    const reading = hoursOfADay(matched, dates.length > 0, faq);
+    const reading = parts === undefined ? alone : joinReadings(alone, parts);
     const said = wholeMessages(folded);
     const command = commandNames.find((name) => said.has(name));
-    const label = labels.get(folded)?.filter(({ entry }) => holds(entry));
+    const place = choicePlaces.find((name) => said.has(name));
+    const label = labels.get(folded)?.filter(({ entry }) => holdsAt(location)(entry));
     const ownLabel = label?.find(({ language }) => language === (options.before ?? reading.language)) ?? label?.[0];
     const contact = findContact(text) ?? (whole.length > text.length ? findContact(whole.slice(-longestSignature)) : undefined);
+    const alarm = findAlarm(text, packs);
     return {
       text: whole,
       language: ownLabel?.language ?? languageOf(reading, new Set([...said.values()].flatMap((each) => [...each])), faq, options),
@@ -75,13 +92,24 @@ export function createUnderstand(faq: Faq, reader: Reader, packs: LanguagePacks)
       ping: said.has('ping') || /^[?!. ]+$/.test(text.trim()),
       yes: said.has('yes'),
       no: said.has('no'),
+      fine: said.has('fine'),
+      thanks: said.has('thanks'),
+      ...(place !== undefined && { place }),
       onlyFillers: folded !== '' && folded.split(' ').every((word) => fillers.has(word)),
+      asks: asks || text.includes('?') || folded.split(' ').some((word) => buts.has(word)),
       ...(location !== undefined && { location }),
+      namesLocation: findLocation(text) !== undefined,
       dates,
       mood: readMood(text, packs, reading.language),
       ...(contact !== undefined && { contact }),
+      ...(alarm !== undefined && { alarm }),
       reading,
+      ...(parts !== undefined && { parts }),
     };
+
+    function isMood(id: string): boolean {
+      return faq.languages[alone.language]?.entries.get(id)?.mood !== undefined;
+    }
   };
 }
 
@@ -99,7 +127,7 @@ function besideGreeting(reading: Reading, withoutGreeting: () => Reading): Readi
 function languageOf(reading: Reading, said: ReadonlySet<Language>, faq: Faq, { language, before, locale }: UnderstandOptions): Language {
   if (language !== undefined) return language;
   if (said.size > 0) {
-    const likely = [before, locale, reading.language, ...faq.shop.languages].find((each) => each !== undefined && said.has(each));
+    const likely = [before, locale, ...(reading.languageSure ? [reading.language] : []), ...faq.shop.languages].find((each) => each !== undefined && said.has(each));
     return likely ?? before ?? reading.language;
   }
   return reading.languageSure ? reading.language : before ?? reading.language;

@@ -24,6 +24,10 @@ export interface VoiceContext {
 export interface Voice {
   language: Language;
   phrases: Phrasebook;
+  /** The days the question named. */
+  asked: readonly FoundDate[];
+  /** The same voice, about other days and perhaps another branch: of one part of a message. */
+  about(part: { dates: readonly FoundDate[]; location?: string }): Voice;
   /** Fills the `{{variables}}` of an answer. */
   fill(template: string): string;
   /** The entry in this language, or in the shop's nearest, if it holds today and for this branch. */
@@ -59,6 +63,8 @@ export function createVoice(knowledge: Knowledge, language: Language, context: V
   return {
     language,
     phrases,
+    asked: context.asked,
+    about: ({ dates, ...place }) => createVoice(knowledge, language, { ...context, asked: dates, ...place }),
     fill: (template) => renderTemplate(template, valueOf),
     entry: (id) => chooseEntry(faq, language, id, { day: context.wall.day, ...(context.location !== undefined && { location: context.location }) }),
     locationName: (id) => {

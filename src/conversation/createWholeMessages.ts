@@ -3,16 +3,20 @@ import { foldMessage } from '../language/fold.ts';
 import { languages, type Language } from '../language/Language.ts';
 import type { LanguagePacks } from '../language/LanguagePack.ts';
 import type { CommandName } from '../language/Lexicon.ts';
+import type { ChoicePlace } from '../language/readTalk.ts';
 
 /** What a whole message can be, before anything is matched. */
-export type WholeMessage = CommandName | 'ping' | 'yes' | 'no' | 'none-of-these';
+export type WholeMessage = CommandName | ChoicePlace | 'ping' | 'yes' | 'no' | 'fine' | 'thanks' | 'none-of-these';
 
 /** What a folded message is as a whole, and the languages in which it is that. */
 export type WholeMessages = (folded: string) => ReadonlyMap<WholeMessage, ReadonlySet<Language>>;
 
 /** Commands, the one that is obeyed first where a phrase is two of them. */
 export const commandNames = ['person', 'stop', 'restart', 'help'] as const;
+/** The places of a choice, the first that fits counting. */
+export const choicePlaces = ['first', 'second', 'third', 'last'] as const;
 const answers = ['ping', 'yes', 'no'] as const;
+const notes = ['fine', 'thanks'] as const;
 const nothing: ReadonlyMap<WholeMessage, ReadonlySet<Language>> = new Map();
 
 type Found = Map<string, Map<WholeMessage, Set<Language>>>;
@@ -45,9 +49,11 @@ export function createWholeMessages(faq: Faq, packs: LanguagePacks): WholeMessag
 function shippedMessages(packs: LanguagePacks): Found {
   const found: Found = new Map();
   for (const language of languages) {
-    const { lexicon } = packs[language];
+    const { lexicon, talk } = packs[language];
     for (const name of commandNames) for (const text of lexicon.commands[name]) add(found, text, name, language);
     for (const list of answers) for (const text of lexicon[list]) add(found, text, list, language);
+    for (const list of notes) for (const text of talk[list]) add(found, text, list, language);
+    for (const place of choicePlaces) for (const text of talk.choices[place]) add(found, text, place, language);
   }
   return found;
 }

@@ -1,9 +1,12 @@
 import type { Entry } from '../faq/Entry.ts';
+import type { Alarm } from '../language/findAlarm.ts';
 import type { CommandName } from '../language/Lexicon.ts';
 import type { Action, Decision } from './Action.ts';
 import type { Owner } from './ConversationLog.ts';
 import type { ConversationState } from './ConversationState.ts';
+import { answer, answerParts, decideQuestion } from './decideQuestion.ts';
 import type { Understanding } from './Understanding.ts';
+import { withMood } from './withMood.ts';
 
 /** What a decision rests on. */
 export interface Situation {
@@ -23,8 +26,13 @@ export interface Situation {
 
 /** Steps 5 and 7: what to do about a message. Pure; looks at nothing but its arguments. */
 export function decide(message: Understanding, situation: Situation): Decision {
-  const { state } = situation;
   if (situation.owner === 'staff') return { route: 'silent', actions: [] };
+  if (message.alarm !== undefined) return decideAlarm(message.alarm, situation);
+  return withMood(decideCalmly(message, situation), message, situation);
+}
+
+function decideCalmly(message: Understanding, situation: Situation): Decision {
+  const { state } = situation;
   if (message.command !== undefined) return decideCommand(message.command, situation);
   if (message.text.trim() === '') return decideWordless(situation);
   if (message.contact !== undefined && situation.waiting && (message.contact.alone || state.open?.asks === 'contact')) {
@@ -38,7 +46,14 @@ export function decide(message: Understanding, situation: Situation): Decision {
     return { route: 'label', actions: [...leave(state), ...answer(message.label.entry, situation)] };
   }
   if (state.dialog !== undefined) return decideInDialog(message, situation);
-  return { route: 'question', actions: decideQuestion(message, situation) };
+  return decideQuestion(message, situation);
+}
+
+/** A person at once, whatever was going on. */
+function decideAlarm({ alarm }: Alarm, { state }: Situation): Decision {
+  const close: readonly Action[] = state.open === undefined ? [] : [{ act: 'close-question' }];
+  const help: readonly Action[] = alarm === 'self-harm' ? [{ act: 'help-line' }] : [];
+  return { route: 'alarm', actions: [...leave(state), ...close, ...help, { act: 'queue', reason: alarm }] };
 }
 
 /** To one who waits "hei?" is no greeting, though it may be the greeting's label. */
@@ -93,32 +108,13 @@ function decideInDialog(message: Understanding, situation: Situation): Decision 
   if (message.no) return { route: 'dialog', actions: [{ act: 'leave-dialog' }, { act: 'say', phrase: 'stop.done' }] };
   if (!asksElse) return { route: 'dialog', actions: [{ act: 'continue-dialog' }] };
   const entry = situation.entry(best);
+  if (message.parts !== undefined) {
+    const actions = answerParts(message.parts, situation).filter(({ act }) => act !== 'clarify' && act !== 'miss-rest');
+    if (actions.every(({ act }) => act === 'answer')) return { route: 'question', actions: [...actions, { act: 'resume-dialog' }] };
+  }
   if (entry?.dialog !== undefined) return { route: 'dialog', actions: [{ act: 'continue-dialog' }] };
   if (entry?.handoff !== undefined) return { route: 'question', actions: [{ act: 'leave-dialog' }, ...answer(best, situation)] };
   return { route: 'question', actions: [...answer(best, situation), { act: 'resume-dialog' }] };
-}
-
-function decideQuestion(message: Understanding, situation: Situation): readonly Action[] {
-  const { verdict, ranked, offered } = message.reading;
-  const closing: readonly Action[] = situation.state.open === undefined ? [] : [{ act: 'close-question' }];
-  const best = ranked[0]?.id;
-  if (verdict === 'answer' && best !== undefined) return [...closing, ...answer(best, situation)];
-  if (verdict === 'clarify') return [{ act: 'clarify', entries: offered.slice(0, 3) }];
-  return situation.waiting ? [{ act: 'add-to-case' }] : [...closing, { act: 'miss' }];
-}
-
-/** What saying an entry brings with it. */
-function answer(id: string, situation: Situation): readonly Action[] {
-  const entry = situation.entry(id);
-  if (entry === undefined) return [{ act: 'miss' }];
-  if (id === 'greeting' && !situation.greeted) return [{ act: 'greet' }];
-  const actions: Action[] = [];
-  if (entry.answer !== undefined) actions.push({ act: 'answer', entry: id });
-  if (entry.dialog !== undefined) actions.push({ act: 'begin-dialog', dialog: entry.dialog });
-  if (entry.handoff !== undefined) {
-    actions.push(situation.waiting ? { act: 'add-to-case' } : { act: 'queue', reason: 'entry', ...entry.handoff });
-  }
-  return actions;
 }
 
 function leave(state: ConversationState): readonly Action[] {

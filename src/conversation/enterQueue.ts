@@ -2,7 +2,7 @@ import type { Instant } from '../base/Clock.ts';
 import { isStaffed } from '../handoff/isStaffed.ts';
 import { promiseFor } from '../handoff/promiseFor.ts';
 import { sayWhen } from '../handoff/sayWhen.ts';
-import type { HandoffReason } from '../handoff/WaitingCase.ts';
+import type { HandoffReason, WaitingCase } from '../handoff/WaitingCase.ts';
 import type { PhraseKey } from '../language/phraseKeys.ts';
 import { continueParagraph } from './Draft.ts';
 import type { Turn } from './Turn.ts';
@@ -14,6 +14,9 @@ const receipts: Record<HandoffReason, PhraseKey> = {
   dialog: 'handoff.dialog',
   attachment: 'handoff.attachment',
   error: 'error.sorry',
+  angry: 'handoff.angry',
+  threat: 'handoff.threat',
+  'self-harm': 'handoff.self-harm',
 };
 
 /**
@@ -22,8 +25,10 @@ const receipts: Record<HandoffReason, PhraseKey> = {
  */
 export function enterQueue({ reason, team, about }: { reason: HandoffReason; team?: string; about?: string }, turn: Turn): void {
   const { draft, voice, now, newId } = turn;
-  if (turn.recalled.waiting !== undefined) {
-    repeatPromise(turn);
+  const { waiting } = turn.recalled;
+  if (waiting !== undefined) {
+    if (isAlarm(reason)) raise(reason, waiting, turn);
+    if (reason !== 'threat') repeatPromise(turn);
     return;
   }
   const id = newId();
@@ -43,6 +48,18 @@ export function enterQueue({ reason, team, about }: { reason: HandoffReason; tea
   draft.state = { ...draft.state, misses: 0 };
   draft.handoff = { case: id, reason, about: about ?? turn.about, ...(team !== undefined && { team }), ...(due !== undefined && { due }) };
   askForContact(turn, due);
+}
+
+/** Someone may be harmed. */
+function isAlarm(reason: HandoffReason): boolean {
+  return reason === 'self-harm' || reason === 'threat';
+}
+
+/** Who waits for something else must not be overlooked now; and who may harm themselves stays first. */
+function raise(reason: HandoffReason, waiting: WaitingCase, { draft, voice }: Turn): void {
+  if (waiting.reason !== reason && waiting.reason !== 'self-harm') draft.writes.push({ write: 'raiseCase', id: waiting.id, reason });
+  draft.paragraphs.push(voice.phrases.say(receipts[reason]));
+  draft.buttons = [];
 }
 
 function askForContact(turn: Turn, due: Instant | undefined): void {

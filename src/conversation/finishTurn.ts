@@ -1,4 +1,5 @@
 import type { Decision } from './Action.ts';
+import type { ConversationState } from './ConversationState.ts';
 import { explain } from './explain.ts';
 import { introduce } from './greeting.ts';
 import type { PreparedTurn } from './prepareTurn.ts';
@@ -35,7 +36,7 @@ export function finishTurn(prepared: PreparedTurn, outcome: TurnOutcome): TurnCo
 
   const writes: Write[] = [
     ...(episode.closes === undefined ? [] : [{ write: 'closeEpisode' as const, ...episode.closes }]),
-    { write: 'saveEpisode', id: episode.id, startedAt: episode.startedAt, lastMessageAt: now, state: draft.state },
+    { write: 'saveEpisode', id: episode.id, startedAt: episode.startedAt, lastMessageAt: now, state: remember(prepared) },
     ...along.map((message): Write => ({ write: 'finishMessage', id: message.id, episode: episode.id, reading: { ...reading, route: 'joined' } })),
     { write: 'finishMessage', id: answers.id, episode: episode.id, reading },
     ...draft.writes,
@@ -54,6 +55,13 @@ export function finishTurn(prepared: PreparedTurn, outcome: TurnOutcome): TurnCo
     },
     writes,
   };
+}
+
+/** What the next message may lean on: the buttons that it sees, and whether this one was angry. */
+function remember({ turn: { draft }, understood }: PreparedTurn): ConversationState {
+  const { buttons: before, angry: _, ...state } = draft.state;
+  const buttons = draft.paragraphs.length === 0 ? before ?? [] : draft.buttons;
+  return { ...state, ...(buttons.length > 0 && { buttons }), ...(understood?.mood.mood === 'angry' && { angry: true }) };
 }
 
 function readingOf({ turn, understood }: PreparedTurn, { route }: Decision): ReadingRecord {

@@ -2,6 +2,7 @@ import type { Action } from './Action.ts';
 import { freshState } from './ConversationState.ts';
 import { enterQueue, repeatPromise } from './enterQueue.ts';
 import { greet, startButtons } from './greeting.ts';
+import { helpLines } from './helpLine.ts';
 import { labelsOf } from './labelsOf.ts';
 import { sayAnswer } from './sayAnswer.ts';
 import type { Turn } from './Turn.ts';
@@ -24,10 +25,23 @@ export function perform(action: Exclude<Action, DialogAction>, turn: Turn): void
       draft.paragraphs.push(voice.phrases.say(action.phrase));
       return;
     case 'answer':
-      sayAnswer(action.entry, turn);
+      sayAnswer(action.entry, turn, action.about);
       return;
     case 'clarify':
-      clarify(action.entries, turn);
+      clarify(action, turn);
+      return;
+    case 'miss-rest':
+      draft.paragraphs.push(voice.phrases.say('miss.rest'));
+      offerPerson(turn);
+      return;
+    case 'offer-person':
+      offerPerson(turn);
+      return;
+    case 'offer-again':
+      draft.buttons = [...draft.state.buttons ?? []];
+      return;
+    case 'help-line':
+      draft.paragraphs.push(voice.phrases.say('alarm.self-harm'), voice.phrases.say(helpLines[turn.knowledge.faq.shop.country]));
       return;
     case 'miss':
       miss(turn, 'miss.first');
@@ -70,8 +84,14 @@ export function perform(action: Exclude<Action, DialogAction>, turn: Turn): void
   }
 }
 
-function clarify(entries: readonly string[], { draft, voice, about }: Turn): void {
-  draft.paragraphs.push(voice.phrases.say('clarify.ask'));
+/** The way to a person comes last, within what a channel shows. */
+function offerPerson({ draft, voice }: Turn): void {
+  const label = voice.phrases.say('person.button');
+  draft.buttons = [...draft.buttons.filter((button) => button !== label).slice(0, 10), label];
+}
+
+function clarify({ entries, also }: Extract<Action, { act: 'clarify' }>, { draft, voice, about }: Turn): void {
+  draft.paragraphs.push(voice.phrases.say(also === true ? 'clarify.also' : 'clarify.ask'));
   draft.buttons = [...labelsOf(entries, voice), voice.phrases.say('clarify.none')];
   draft.state = { ...draft.state, open: { asks: 'choice', entries, about } };
 }

@@ -28,7 +28,7 @@ export function planBurst(messages: readonly StoredMessage[], understand: (text:
 }
 
 function standsAlone(message: Understanding): boolean {
-  if (message.command !== undefined || message.button !== undefined || message.text.trim() === '') return true;
+  if (message.alarm !== undefined || message.command !== undefined || message.button !== undefined || message.text.trim() === '') return true;
   if (message.label !== undefined) return message.label.entry !== 'greeting';
   return message.reading.verdict !== 'none' && message.reading.ranked[0]?.id !== 'greeting' && !message.onlyFillers;
 }

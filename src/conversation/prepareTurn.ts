@@ -1,5 +1,6 @@
 import type { Instant } from '../base/Clock.ts';
 import { toWallTime } from '../base/wallTime.ts';
+import { chooseEntry } from '../faq/chooseEntry.ts';
 import type { Language } from '../language/Language.ts';
 import { nearestLanguage } from '../language/nearestLanguage.ts';
 import type { Recalled } from './ConversationLog.ts';
@@ -10,6 +11,7 @@ import type { Situation } from './decide.ts';
 import { emptyDraft } from './Draft.ts';
 import { isGreeted } from './greeting.ts';
 import type { Knowledge } from './Knowledge.ts';
+import { leanOn } from './leanOn.ts';
 import { localeLanguage } from './localeLanguage.ts';
 import { planBurst } from './planBurst.ts';
 import { burstDeadline, shouldHold } from './shouldHold.ts';
@@ -60,15 +62,23 @@ export function prepareTurn(input: TurnInput): { hold: StoredMessage; until: Ins
   // Reading is most of a turn's work: no text is read twice.
   const read = new Map<string, Understanding>();
   const understand = (text: string): Understanding => {
-    const understood = read.get(text) ?? knowledge.understand(text, {
+    const understood = read.get(text) ?? leanOn(plainly(text), {
+      state, ...(recalled.language !== undefined && { before: recalled.language }), faq: knowledge.faq, packs: knowledge.packs, calibration: knowledge.reader().calibration, understand: plainly,
+      entry: (id) => chooseEntry(knowledge.faq, recalled.language ?? knowledge.faq.shop.languages[0], id, {
+        day: wall.day, ...(state.location !== undefined && { location: state.location }),
+      }),
+    });
+    read.set(text, understood);
+    return understood;
+  };
+  function plainly(text: string): Understanding {
+    return knowledge.understand(text, {
       now: wall,
       ...(recalled.language !== undefined && { before: recalled.language }),
       ...(locale !== undefined && { locale }),
       ...(state.location !== undefined && { location: state.location }),
     });
-    read.set(text, understood);
-    return understood;
-  };
+  }
   if (message !== undefined && !message.inline && recalled.owner === 'bot') {
     const alone = understand(message.text);
     const until = burstDeadline(burst);

@@ -23,7 +23,7 @@ export interface QueueLine {
 
 /** The queue, and the way from what staff type to a conversation. */
 export interface DeskBook {
-  /** Who waits, the promise that is due first at the top. */
+  /** Who waits: alarms first, then the promise that is due first. */
   queue(): Promise<readonly QueueLine[]>;
   /** Open cases whose promise is due before `at` and not kept. */
   dueBefore(at: Instant): Promise<readonly QueueLine[]>;

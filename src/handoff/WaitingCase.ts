@@ -1,7 +1,10 @@
 import type { Instant } from '../base/Clock.ts';
 
-/** Why a conversation needs a person. */
-export type HandoffReason = 'misses' | 'asked' | 'entry' | 'dialog' | 'attachment' | 'error';
+/**
+ * Why a conversation needs a person. `angry`: not understood, and angry; `threat`: of violence; `self-harm`: the customer may be in danger.
+ * The last two stand out in the queue.
+ */
+export type HandoffReason = 'misses' | 'asked' | 'entry' | 'dialog' | 'attachment' | 'error' | 'angry' | 'threat' | 'self-harm';
 
 /** A case in the queue, or in a person's hands. */
 export interface WaitingCase {

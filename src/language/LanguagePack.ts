@@ -4,9 +4,11 @@ import type { Language } from './Language.ts';
 import type { Lexicon } from './Lexicon.ts';
 import type { PhraseKey } from './phraseKeys.ts';
 import type { PhraseText } from './phrases.ts';
+import { readAlarms, type AlarmPhrases } from './readAlarms.ts';
 import { readLexicon } from './readLexicon.ts';
 import { readMoods, type MoodWords } from './readMoods.ts';
 import { readPhrases } from './readPhrases.ts';
+import { readTalk, type TalkWords } from './readTalk.ts';
 import { readThesaurus } from './readThesaurus.ts';
 import type { Thesaurus } from './Thesaurus.ts';
 
@@ -17,6 +19,8 @@ export interface LanguageTexts {
   thesaurus: string;
   moods: string;
   days: string;
+  talk: string;
+  alarms: string;
 }
 
 /** All that the program brings of one language. */
@@ -27,6 +31,8 @@ export interface LanguagePack {
   thesaurus: Thesaurus;
   moods: MoodWords;
   days: DayWords;
+  talk: TalkWords;
+  alarms: AlarmPhrases;
 }
 
 export type LanguagePacks = Readonly<Record<Language, LanguagePack>>;
@@ -41,6 +47,8 @@ export function readLanguagePack(language: Language, texts: LanguageTexts): Lang
   const thesaurus = lazily(() => readThesaurus(language, texts.thesaurus));
   const moods = lazily(() => readMoods(language, texts.moods));
   const days = lazily(() => readDayWords(language, texts.days));
+  const talk = lazily(() => readTalk(language, texts.talk));
+  const alarms = lazily(() => readAlarms(language, texts.alarms));
   return {
     language,
     get phrases() { return phrases(); },
@@ -48,5 +56,7 @@ export function readLanguagePack(language: Language, texts: LanguageTexts): Lang
     get thesaurus() { return thesaurus(); },
     get moods() { return moods(); },
     get days() { return days(); },
+    get talk() { return talk(); },
+    get alarms() { return alarms(); },
   };
 }

@@ -14,7 +14,9 @@ export const phraseKeys = {
 
   // Not understood, and not sure.
   'miss.first': [],
+  'miss.rest': [],
   'clarify.ask': [],
+  'clarify.also': [],
   'clarify.none': [],
   'clarify.again': [],
   'person.button': [],
@@ -26,6 +28,9 @@ export const phraseKeys = {
   'handoff.entry': [],
   'handoff.dialog': [],
   'handoff.attachment': [],
+  'handoff.angry': [],
+  'handoff.threat': [],
+  'handoff.self-harm': [],
   'handoff.promise': ['when'],
   'handoff.promise.open': [],
   'handoff.contact': [],
@@ -35,6 +40,18 @@ export const phraseKeys = {
   'waiting.repeat': ['when'],
   'waiting.repeat.open': [],
   'waiting.late': [],
+
+  // What is no question: thanks, "ok", praise; and a word of regret before an answer to who is angry.
+  'thanks.reply': [],
+  'fine.reply': [],
+  'praise.thanks': [],
+  'mood.sorry': [],
+
+  // Someone may harm themselves: that it matters, and where help is found, by the country of the shop.
+  'alarm.self-harm': [],
+  'alarm.lines.no': [],
+  'alarm.lines.dk': [],
+  'alarm.lines.se': [],
 
   // Around a dialog.
   'dialog.back': [],

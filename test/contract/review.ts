@@ -95,7 +95,7 @@ export function reviewContract(name: string, open: () => Promise<Store>): void {
 
     it('is all zeros for a week without customers', async () => {
       expect(await summary()).toEqual({
-        conversations: 0, messages: 0, verdicts: {}, unanswered: [], clarified: [], handedOver: [], promises: { kept: 0, late: 0, open: 0, broken: 0 },
+        conversations: 0, messages: 0, verdicts: {}, moods: { angry: 0, happy: 0 }, unanswered: [], clarified: [], handedOver: [], promises: { kept: 0, late: 0, open: 0, broken: 0 },
       });
     });
 
@@ -106,6 +106,12 @@ export function reviewContract(name: string, open: () => Promise<Store>): void {
       await log.tell({ conversation: 'b', text: 'sist', at: at + 7 * day - 1, reading: { verdict: 'none' }, reply: 'x' });
       await log.tell({ conversation: 'c', text: 'etter', at: at + 7 * day, reading: { verdict: 'none' }, reply: 'x' });
       expect(await summary()).toMatchObject({ conversations: 2, messages: 3, verdicts: { answer: 2, none: 1 } });
+    });
+
+    it('counts who was angry and who was pleased, a burst once', async () => {
+      for (const [i, mood] of (['angry', 'angry', 'happy', 'neutral'] as const).entries()) await log.tell({ conversation: `m${i}`, text: 'x', at, reading: { verdict: 'answer', mood } });
+      await log.tell({ conversation: 'm0', text: 'og', at, reading: { route: 'joined', verdict: 'answer', mood: 'angry' } });
+      expect((await summary()).moods).toEqual({ angry: 2, happy: 1 });
     });
 
     it('judges the FAQ by questions alone, not by taps, commands or what was said to a person', async () => {

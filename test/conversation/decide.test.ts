@@ -9,6 +9,9 @@ const entries = new Map([
   anEntry({ id: 'opening-hours' }),
   anEntry({ id: 'greeting' }),
   anEntry({ id: 'complaint', handoff: {} }),
+  anEntry({ id: 'moaning', mood: 'complaint' }),
+  anEntry({ id: 'praise', mood: 'praise' }),
+  anEntry({ id: 'freight' }),
   anEntry({ id: 'skis', handoff: { team: 'ski' } }),
   anEntry({ id: 'order-status', dialog: 'order-status' }),
   (({ answer: _, ...entry }) => entry)(anEntry({ id: 'only-dialog', dialog: 'order-status' })),
@@ -107,7 +110,64 @@ const rows: Row[] = [
   { name: 'adds a picture to the case that waits', message: { text: '' }, situation: { attachments: true, waiting: true }, route: 'attachment', actions: [{ act: 'add-to-case' }] },
 ];
 
+const angry = { mood: 'angry', words: ['elendig'] } as const;
+const happy = { mood: 'happy', words: ['best'] } as const;
+const part = (verdict: 'answer' | 'clarify' | 'none', best?: string, others: readonly string[] = []) => ({ text: best ?? 'noe', dates: [], reading: aReading(verdict, best, others) });
+const about = { dates: [] };
+const after = { state: { misses: 0, lastEntry: 'freight' } };
+const sorry = { act: 'say', phrase: 'mood.sorry' } as const;
+
+const moodRows: Row[] = [
+  { name: 'says a word of regret before the answer to who is angry, and shows the way to a person', message: { mood: angry, reading: aReading('answer', 'opening-hours') }, route: 'question',
+    actions: [sorry, { act: 'answer', entry: 'opening-hours' }, { act: 'offer-person' }] },
+  { name: 'does not say it again while the anger goes on', message: { mood: angry, reading: aReading('answer', 'opening-hours') }, situation: { state: { misses: 0, angry: true } }, route: 'question',
+    actions: [{ act: 'answer', entry: 'opening-hours' }, { act: 'offer-person' }] },
+  { name: 'says it not beside an answer to a complaint', message: { mood: angry, reading: aReading('answer', 'moaning') }, route: 'question', actions: [{ act: 'answer', entry: 'moaning' }, { act: 'offer-person' }] },
+  { name: 'gets a person at once for who is angry and not understood', message: { mood: angry }, route: 'question', actions: [{ act: 'queue', reason: 'angry' }] },
+  { name: 'asks nothing back of who is angry', message: { mood: angry, reading: aReading('clarify', 'opening-hours', ['skis']) }, route: 'question', actions: [{ act: 'queue', reason: 'angry' }] },
+  { name: 'gets a person out of a dialog that an angry message does not fit', message: { mood: angry }, situation: inDialog, route: 'dialog', actions: [{ act: 'leave-dialog' }, { act: 'queue', reason: 'angry' }] },
+  { name: 'goes on with the dialog where an angry message answers it', message: { mood: angry }, situation: { ...inDialog, dialogExpects: true }, route: 'dialog', actions: [sorry, { act: 'continue-dialog' }] },
+  { name: 'opens no second case for anger', message: { mood: angry }, situation: { waiting: true }, route: 'question', actions: [{ act: 'add-to-case' }] },
+  { name: 'thanks for praise', message: { mood: happy }, route: 'praise', actions: [{ act: 'say', phrase: 'praise.thanks' }] },
+  { name: 'thanks for praise by the entry, where it is likeliest', message: { mood: happy, reading: aReading('clarify', 'praise', ['skis']) }, route: 'praise', actions: [{ act: 'answer', entry: 'praise' }] },
+  { name: 'asks back of who is pleased and yet seems to have come for something', message: { mood: happy, reading: aReading('clarify', 'skis', ['freight']) }, route: 'question',
+    actions: [{ act: 'clarify', entries: ['skis', 'freight'] }] },
+  { name: 'does not take a question for praise', message: { mood: happy, asks: true }, route: 'question', actions: [{ act: 'miss' }] },
+  { name: 'takes thanks for no miss', message: { thanks: true }, route: 'closing', actions: [{ act: 'say', phrase: 'thanks.reply' }] },
+  { name: 'takes "ok" after an answer for no miss', message: { fine: true, yes: true }, situation: after, route: 'closing', actions: [{ act: 'say', phrase: 'fine.reply' }] },
+  { name: 'lets go who says no after an answer', message: { no: true }, situation: after, route: 'closing', actions: [{ act: 'say', phrase: 'done.no' }] },
+  { name: 'asks on who says yes to several buttons, and shows them again', message: { yes: true }, situation: after, route: 'closing', actions: [{ act: 'say', phrase: 'done.yes' }, { act: 'offer-again' }] },
+
+  { name: 'gets a person for a threat', message: { alarm: { alarm: 'threat', words: ['x'] } }, route: 'alarm', actions: [{ act: 'queue', reason: 'threat' }] },
+  { name: 'tells who may harm themselves where help is, whatever else they ask', message: { alarm: { alarm: 'self-harm', words: ['x'] }, reading: aReading('answer', 'opening-hours') }, situation: choosing,
+    route: 'alarm', actions: [{ act: 'close-question' }, { act: 'help-line' }, { act: 'queue', reason: 'self-harm' }] },
+  { name: 'leaves a dialog for who may harm themselves', message: { alarm: { alarm: 'self-harm', words: ['x'] } }, situation: { ...inDialog, dialogExpects: true },
+    route: 'alarm', actions: [{ act: 'leave-dialog' }, { act: 'help-line' }, { act: 'queue', reason: 'self-harm' }] },
+  { name: 'is silent with staff, whatever the customer threatens', message: { alarm: { alarm: 'threat', words: ['x'] } }, situation: { owner: 'staff' }, route: 'silent', actions: [] },
+];
+
+const severalRows: Row[] = [
+  { name: 'answers two questions', message: { parts: [part('answer', 'opening-hours'), part('answer', 'freight')] }, route: 'question',
+    actions: [{ act: 'answer', entry: 'opening-hours', about }, { act: 'answer', entry: 'freight', about }] },
+  { name: 'answers both and gets the person that one of them needs, last', message: { parts: [part('answer', 'skis'), part('answer', 'freight')] }, route: 'question',
+    actions: [{ act: 'answer', entry: 'skis', about }, { act: 'answer', entry: 'freight', about }, { act: 'queue', reason: 'entry', team: 'ski' }] },
+  { name: 'answers both and begins a dialog last', message: { parts: [part('answer', 'only-dialog'), part('answer', 'freight')] }, route: 'question',
+    actions: [{ act: 'answer', entry: 'freight', about }, { act: 'begin-dialog', dialog: 'order-status' }] },
+  { name: 'begins no dialog where a person comes', message: { parts: [part('answer', 'only-dialog'), part('answer', 'complaint')] }, route: 'question',
+    actions: [{ act: 'answer', entry: 'complaint', about }, { act: 'queue', reason: 'entry' }] },
+  { name: 'owns up to the part that it did not understand', message: { parts: [part('answer', 'freight'), part('none')] }, route: 'question',
+    actions: [{ act: 'answer', entry: 'freight', about }, { act: 'miss-rest' }] },
+  { name: 'asks back about the part that it is unsure of', message: { parts: [part('answer', 'freight'), part('clarify', 'skis', ['opening-hours'])] }, route: 'question',
+    actions: [{ act: 'answer', entry: 'freight', about }, { act: 'clarify', entries: ['skis', 'opening-hours'], also: true }] },
+  { name: 'answers two questions in the middle of a dialog, and goes on with it', message: { reading: aReading('answer', 'freight'), parts: [part('answer', 'opening-hours'), part('answer', 'freight')] },
+    situation: inDialog, route: 'question', actions: [{ act: 'answer', entry: 'opening-hours', about }, { act: 'answer', entry: 'freight', about }, { act: 'resume-dialog' }] },
+];
+
 describe('decide', () => {
+  it.each([...moodRows, ...severalRows])('$name', ({ message, situation, route, actions }) => {
+    expect(decide(anUnderstanding(message), aSituation(situation))).toEqual({ route, actions });
+  });
+
   it.each(rows)('$name', ({ message, situation, route, actions }) => {
     expect(decide(anUnderstanding(message), aSituation(situation))).toEqual({ route, actions });
   });

@@ -3,9 +3,11 @@ import { SkrankeError } from '../../src/base/SkrankeError.ts';
 import { foldMessage } from '../../src/language/fold.ts';
 import { languages, type Language } from '../../src/language/Language.ts';
 import { phraseKeys, type PhraseKey } from '../../src/language/phraseKeys.ts';
+import { readAlarms } from '../../src/language/readAlarms.ts';
 import { readLexicon } from '../../src/language/readLexicon.ts';
 import { readMoods } from '../../src/language/readMoods.ts';
 import { readPhrases } from '../../src/language/readPhrases.ts';
+import { readTalk } from '../../src/language/readTalk.ts';
 import { readThesaurus } from '../../src/language/readThesaurus.ts';
 import { placeholders } from '../../src/language/renderTemplate.ts';
 import { splitWords } from '../../src/language/splitWords.ts';
@@ -26,7 +28,7 @@ function namesIn(text: string): string[] {
 }
 
 describe.each(languages)('what ships in %s', (language) => {
-  const { phrases, lexicon, moods } = shippedPacks[language];
+  const { phrases, lexicon, moods, talk, alarms } = shippedPacks[language];
 
   it('has every phrase and no other', () => {
     expect(Object.keys(phrases).sort()).toEqual([...keys].sort());
@@ -93,8 +95,21 @@ describe.each(languages)('what ships in %s', (language) => {
     expect(twice).toEqual([]);
   });
 
+  it('has no choice that is two places, and no thanks that only takes note', () => {
+    const { choices: { first, second, third, last }, fine, thanks } = talk;
+    for (const lists of [[first, second, third, last], [fine, thanks]]) {
+      const all = lists.flatMap((list) => [...new Set(list.map(foldMessage))]);
+      expect(all.filter((message, i) => all.indexOf(message) !== i)).toEqual([]);
+    }
+  });
+
+  it('has alarms of at least two words, but for a few that say it all', () => {
+    const short = [...alarms['self-harm'], ...alarms.threat].filter((phrase) => splitWords(phrase, language).length < 2);
+    expect(short.filter((phrase) => !/^(sui|selv|sjølv|själv|selvm|sjølm)/.test(phrase))).toEqual([]);
+  });
+
   it('has its star at the end of a word of at least two letters', () => {
-    const lists: readonly (readonly string[])[] = [...Object.values(lexicon.concepts), ...Object.values({ ...moods })];
+    const lists: readonly (readonly string[])[] = [...Object.values(lexicon.concepts), ...Object.values({ ...moods }), ...Object.values({ ...alarms })];
     expect(lists.flat().flatMap((phrase) => phrase.split(' ')).filter((word) => word.includes('*') && !/^[^*]{2,}\*$/.test(word))).toEqual([]);
   });
 });
@@ -116,6 +131,8 @@ describe('a shipped file with a fault', () => {
     ['the lexicon', () => readLexicon('nb', 'yes: [ja]'), 'src/language/nb/lexicon.yaml', 'commands'],
     ['the thesaurus', () => readThesaurus('da', 'Bike: cykel'), 'src/language/da/thesaurus.yaml', 'Bike'],
     ['the moods', () => readMoods('en', 'furious: damn\nangry: [a]'), 'src/language/en/moods.yaml', 'angry'],
+    ['the talk', () => readTalk('sv', 'joints: och'), 'src/language/sv/talk.yaml', 'choices'],
+    ['the alarms', () => readAlarms('da', 'threat: [x]'), 'src/language/da/alarms.yaml', 'self-harm'],
     ['an empty file', () => readMoods('en', ''), 'src/language/en/moods.yaml', 'object'],
   ])('is told as language.broken, with the file and the place: %s', (_, read, file, place) => {
     const { code, message, remedy } = fault(read);

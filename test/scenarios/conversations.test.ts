@@ -1,17 +1,7 @@
-import { describe, expect, it } from '@jest/globals';
-import { aBot, type BotOptions, type SayOptions } from '../support/aBot.ts';
+import { describe, it } from '@jest/globals';
+import { playScenario, type Scenario } from '../support/playScenario.ts';
 
 const orders = [{ number: '123456', email: 'kari@example.com', postcode: '9405', status: 'sent', carrier: 'Posten', items: [{ name: 'Skijakke', quantity: 1 }] }];
-
-/** What the customer says, and what is heard: each part somewhere in the one reply. `undefined`: the bot says nothing. */
-type Step = [say: string | { open: SayOptions } | { pass: number }, hear: readonly (string | RegExp)[] | undefined, buttons?: readonly string[]];
-
-interface Scenario {
-  name: string;
-  bot?: BotOptions;
-  with?: SayOptions;
-  steps: readonly Step[];
-}
 
 const minutes = (count: number) => ({ pass: count * 60_000 });
 const inline = { inline: true };
@@ -231,20 +221,5 @@ const scenarios: Scenario[] = [
 ];
 
 describe('a conversation', () => {
-  it.each(scenarios)('$name', async ({ bot: options, with: common = {}, steps }) => {
-    const bot = await aBot(options);
-    for (const [say, hear, buttons] of steps) {
-      const heard = typeof say === 'string' ? await bot.say(say, common) : 'open' in say ? await bot.open({ ...say.open, inline: true }) : await bot.pass(say.pass);
-      const replies = heard.filter(({ activity }) => activity['type'] === 'message');
-      const [reply] = replies;
-      expect(replies.length).toBe(hear === undefined || hear.length === 0 ? 0 : 1);
-      for (const part of hear ?? []) {
-        if (typeof part === 'string') expect(reply?.text).toContain(part);
-        else expect(reply?.text).toMatch(part);
-      }
-      if (buttons !== undefined) expect(reply?.buttons).toEqual(buttons);
-    }
-    expect(bot.log.lines.filter(({ level }) => level === 'error')).toEqual([]);
-    await bot.store.close();
-  });
+  it.each(scenarios)('$name', playScenario);
 });

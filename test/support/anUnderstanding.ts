@@ -4,7 +4,7 @@ import type { Reading } from '../../src/matching/Reader.ts';
 /** What was read in a message; by itself nothing was. */
 export function anUnderstanding(changes: Partial<Understanding> = {}): Understanding {
   return {
-    text: 'noe', language: 'nb', ping: false, yes: false, no: false, onlyFillers: false, dates: [], mood: { mood: 'neutral', words: [] },
+    text: 'noe', language: 'nb', ping: false, yes: false, no: false, fine: false, thanks: false, onlyFillers: false, asks: false, namesLocation: false, dates: [], mood: { mood: 'neutral', words: [] },
     reading: aReading(), ...changes,
   };
 }

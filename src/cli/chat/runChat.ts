@@ -10,6 +10,7 @@ import type { InboundKind, OutgoingMessage } from '../../conversation/StoredMess
 import { toPlainText } from '../../faq/toPlainText.ts';
 import { createLog } from '../../ops/createLog.ts';
 import { openStore } from '../../storage/openStore.ts';
+import { readingFacts } from '../readingFacts.ts';
 import { openSoundFaq } from '../openFaq.ts';
 import type { Terminal } from '../Terminal.ts';
 
@@ -64,8 +65,10 @@ export async function runChat(options: ChatOptions, terminal: Terminal): Promise
   async function sayWhy(said: readonly OutgoingMessage[]): Promise<void> {
     const messages = await store.review.conversation('chat') ?? [];
     for (const { id } of said) {
-      const reason = messages.find((message) => message.id === id)?.explanation?.summary;
-      if (reason !== undefined) terminal.out(terminal.paint('dim', `  because: ${reason}`));
+      const explanation = messages.find((message) => message.id === id)?.explanation;
+      if (explanation === undefined) continue;
+      terminal.out(terminal.paint('dim', `  because: ${explanation.summary}`));
+      for (const [name, text] of readingFacts(explanation)) terminal.out(terminal.paint('dim', `    ${name}: ${text}`));
     }
   }
 }

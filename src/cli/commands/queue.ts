@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { QueueLine } from '../../handoff/DeskBook.ts';
+import type { HandoffReason } from '../../handoff/WaitingCase.ts';
 import type { Desk } from '../openDesk.ts';
 import type { CommandContext } from '../runCommandLine.ts';
 import { atOption } from '../options.ts';
@@ -9,6 +10,11 @@ interface Options {
   json?: true;
   at?: string;
 }
+
+/** What must not be overlooked. */
+const urgency: Readonly<Partial<Record<HandoffReason, string>>> = {
+  'self-harm': '!! MAY HARM THEMSELVES', threat: '! THREATENS', angry: 'angry',
+};
 
 /** `skranke queue`: who waits, and until when. */
 export function registerQueue(program: Command, { terminal, action }: CommandContext): void {
@@ -39,7 +45,8 @@ export function registerQueue(program: Command, { terminal, action }: CommandCon
       : paint('yellow', `promised by ${desk.sayTime(line.due)}`);
     const who = printable([line.customer, line.contact, line.channel, line.team].filter((part) => part !== undefined).join(' · '));
     const words = [line.about, ...line.since].filter((text) => text !== '').map((text) => `\n    “${printable(text).replaceAll('\n', ' / ')}”`).join('');
-    return `${paint('bold', `#${line.number}`)}  ${promised}  since ${desk.sayTime(line.openedAt)}  ${who}${words}`;
+    const urgent = urgency[line.reason];
+    return `${paint('bold', `#${line.number}`)}  ${urgent === undefined ? '' : `${paint('red', urgent)}  `}${promised}  since ${desk.sayTime(line.openedAt)}  ${who}${words}`;
   }
 }
 

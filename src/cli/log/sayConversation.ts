@@ -1,6 +1,7 @@
 import type { Explanation } from '../../conversation/Explanation.ts';
 import type { ReviewedMessage } from '../../conversation/Review.ts';
 import type { Desk } from '../openDesk.ts';
+import { readingFacts } from '../readingFacts.ts';
 import { printable } from '../printable.ts';
 import type { Terminal } from '../Terminal.ts';
 
@@ -21,8 +22,12 @@ function sayMessage(message: ReviewedMessage, desk: Desk, paint: Terminal['paint
   return message.explanation === undefined ? line : `${line}\n${sayReason(message.explanation, paint)}`;
 }
 
-function sayReason({ summary, entry, ranked, faqVersion }: Explanation, paint: Terminal['paint']): string {
+function sayReason(explanation: Explanation, paint: Terminal['paint']): string {
+  const { summary, entry, ranked, faqVersion } = explanation;
   const place = entry === undefined ? '' : ` [${entry.id}, ${entry.place.file}:${entry.place.line}]`;
   const others = (ranked ?? []).map(({ id, score }) => `${id} ${score.toFixed(2)}`).join(', ');
-  return paint('dim', `${margin}because: ${printable(summary)}${place}${others === '' ? '' : `\n${margin}ranked: ${others}`}\n${margin}FAQ ${faqVersion.slice(0, 8)}`);
+  // What was read is told only where something was.
+  const facts = explanation.why === undefined ? [] : readingFacts(explanation);
+  const told = facts.map(([name, text]) => `\n${margin}${name}: ${printable(text)}`).join('');
+  return paint('dim', `${margin}because: ${printable(summary)}${place}${others === '' ? '' : `\n${margin}ranked: ${others}`}${told}\n${margin}FAQ ${faqVersion.slice(0, 8)}`);
 }

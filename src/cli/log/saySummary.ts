@@ -8,12 +8,13 @@ const longest = 20;
 
 /** The Monday-morning look, for reading. */
 export function saySummary(summary: ReviewSummary, period: Period, paint: Terminal['paint']): string {
-  const { verdicts, promises } = summary;
+  const { verdicts, promises, moods } = summary;
   const asked = Object.values(verdicts).reduce((sum, count) => sum + count, 0);
   const share = (verdict: string): string => `${verdicts[verdict] ?? 0}${asked === 0 ? '' : ` (${Math.round(100 * (verdicts[verdict] ?? 0) / asked)} %)`}`;
   return [
     paint('bold', `${period.firstDay} to ${period.lastDay}: ${summary.conversations} conversations, ${summary.messages} messages`),
     `Of ${asked} questions: answered ${share('answer')}, "did you mean" ${share('clarify')}, not understood ${share('none')}`,
+    `Mood: ${moods.angry} angry, ${moods.happy} pleased`,
     `Promises: ${promises.kept} kept, ${promises.late} kept too late, ${promises.broken} broken, ${promises.open} still open`,
     '',
     ...list('Not answered', summary.unanswered, paint),

@@ -2,6 +2,7 @@ import { readInstant } from '../../base/readInstant.ts';
 import { SkrankeError } from '../../base/SkrankeError.ts';
 import { toWallTime } from '../../base/wallTime.ts';
 import type { Instant } from '../../base/Clock.ts';
+import { explainReading } from '../../conversation/explain.ts';
 import { judgementOf } from '../../conversation/judgementOf.ts';
 import type { Knowledge } from '../../conversation/Knowledge.ts';
 import { localeLanguage } from '../../conversation/localeLanguage.ts';
@@ -35,6 +36,7 @@ export function understandQuery({ text, lang, now, country, tz }: MatchQuery, kn
 export function toMatchAnswer(understood: Understanding): MatchAnswer {
   const { verdict, ranked, why } = judgementOf(understood);
   const { reading, language, dates, mood, command } = understood;
+  const { parts, alarm } = explainReading(understood);
   return {
     text: understood.text,
     lang: language,
@@ -42,7 +44,15 @@ export function toMatchAnswer(understood: Understanding): MatchAnswer {
     ranked: ranked.map(({ id, score }) => ({ id, score: Number(score.toFixed(4)) })),
     dates: dates.map(({ from, to, text }) => ({ from, to, text })),
     mood: mood.mood,
-    why: { ...reading.why, summary: why, ...(command !== undefined && { command }), ...(mood.words.length > 0 && { mood: mood.words }) },
+    why: {
+      ...reading.why,
+      summary: why,
+      languageSure: reading.languageSure,
+      ...(command !== undefined && { command }),
+      ...(parts !== undefined && { parts }),
+      ...(alarm !== undefined && { alarm }),
+      ...(mood.words.length > 0 && { mood: mood.words }),
+    },
   };
 }
 

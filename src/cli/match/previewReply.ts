@@ -17,7 +17,7 @@ export function previewReply(understood: Understanding, knowledge: Knowledge, no
   const prepared = prepareTurn({
     now, recalled, message, knowledge: { ...knowledge, understand: () => understood }, newId: () => 'preview', dialogExpects: () => false,
   });
-  if (prepared === undefined || 'hold' in prepared) return { draft: { paragraphs: [], buttons: [], links: [], state: { misses: 0 }, writes: [], done: [] }, dialogs: [] };
+  if (prepared === undefined || 'hold' in prepared) return { draft: { paragraphs: [], buttons: [], links: [], answered: [], state: { misses: 0 }, writes: [], done: [] }, dialogs: [] };
   const dialogs: string[] = [];
   for (const action of decide(understood, prepared.situation).actions) {
     if (action.act === 'begin-dialog') dialogs.push(action.dialog);

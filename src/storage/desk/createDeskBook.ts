@@ -15,7 +15,8 @@ export function createDeskBook(db: Kysely<Tables>): DeskBook {
       ])
       .where('h.status', '<>', 'closed');
     if (dueBefore !== undefined) query = query.where('pr.due_at', '<', dueBefore);
-    const rows = await query.orderBy((eb) => eb.fn.coalesce('pr.due_at', 'h.opened_at')).orderBy('h.number').execute();
+    const rows = (await query.orderBy((eb) => eb.fn.coalesce('pr.due_at', 'h.opened_at')).orderBy('h.number').execute())
+      .toSorted((a, b) => urgency(a.reason) - urgency(b.reason));
     return Promise.all(rows.map(async (row): Promise<QueueLine> => ({
       number: row.number,
       conversation: row.conversation,
@@ -30,6 +31,12 @@ export function createDeskBook(db: Kysely<Tables>): DeskBook {
       ...(row.name !== null && { customer: row.name }),
       ...(row.contact !== null && { contact: row.contact }),
     })));
+  }
+
+  /** Whoever may harm themselves or others comes before everyone else, whatever was promised. */
+  function urgency(reason: string): number {
+    const place = ['self-harm', 'threat'].indexOf(reason);
+    return place < 0 ? 2 : place;
   }
 
   async function writtenSince(conversation: string, seq: number): Promise<string[]> {

@@ -58,6 +58,8 @@ async function apply(trx: Transaction<Tables>, conversation: string, write: Writ
           about: write.about, status: 'waiting',
         })
         .execute();
+    case 'raiseCase':
+      return trx.updateTable('handoff').set({ reason: write.reason }).where('id', '=', write.id).execute();
     case 'setCaseStatus':
       return trx.updateTable('handoff')
         .set({ status: write.status, ...(write.status === 'staff' ? { taken_at: write.at } : { closed_at: write.at }) })

@@ -9,7 +9,7 @@ const asking = ['question', 'error', 'none-of-these'];
 /** What happened from `from` until before `to`. */
 export async function summarise(db: Kysely<Tables>, from: number, to: number, now: number): Promise<ReviewSummary> {
   const messages = await db.selectFrom('message')
-    .select(['conversation', 'seq', 'text', 'verdict', 'entry', 'route'])
+    .select(['conversation', 'seq', 'text', 'verdict', 'entry', 'route', 'mood'])
     .where('author', '=', 'customer').where('kind', '=', 'message').where('at', '>=', from).where('at', '<', to)
     .orderBy('conversation').orderBy('seq')
     .execute();
@@ -32,10 +32,13 @@ export async function summarise(db: Kysely<Tables>, from: number, to: number, no
       clarified.push({ text: asked.text ?? '', conversation: message.conversation, ...(message.entry !== null && { came: message.entry }) });
     }
   }
+  const inMood = (mood: string): number => messages.filter((message) => message.mood === mood && message.route !== 'joined').length;
   return {
     conversations: new Set(messages.map((message) => message.conversation)).size,
     messages: messages.length,
     verdicts,
+    // A burst is one word of the customer's, read once.
+    moods: { angry: inMood('angry'), happy: inMood('happy') },
     unanswered: count(messages
       .filter((message) => message.verdict === 'none' && message.route === 'question')
       .map((message) => ({ text: message.text ?? '', conversation: message.conversation }))),

@@ -34,6 +34,22 @@ describe('skranke match', () => {
     expect(out).toMatch(/^ {2}dates +“i morgen” = 2026-12-18$/m);
   });
 
+  it('tells each of two questions, its day, and what carried it; ranks what was answered first', async () => {
+    const text = 'Når stenger dere i Harstad på lørdag? Og kan jeg bytte en genser';
+    const { out } = await match([text]);
+    expect(out).toMatch(/Lørdag 19\. desember.*10–16\.\n *\n {2}Du har 30 dagers åpent kjøp\./);
+    expect(out).toMatch(/^ {2}asks +“Når stenger dere i Harstad på lørdag” → opening-hours \d\.\d\d, “lørdag” = 2026-12-19/m);
+    expect(out).toMatch(/^ {2}asks +“Og kan jeg bytte en genser” → return-policy/m);
+    const [answer] = (await jsonl([{ text }])).answers;
+    expect(answer).toMatchObject({ verdict: 'answer', why: { parts: [{ entry: 'opening-hours' }, { entry: 'return-policy' }] } });
+    expect(answer?.ranked.slice(0, 2).map(({ id }) => id).sort()).toEqual(['opening-hours', 'return-policy']);
+  });
+
+  it('tells what was read: corrected and unknown words, the mood with its words, what decided, what came next', async () => {
+    const { out } = await match(['faen,', 'når', 'stengger', 'dere', 'på', 'Bjørnøya']);
+    for (const line of [/read as +stengger → stenger/, /unknown +.*“Bjørnøya”/, /mood +angry \(faen/, /decided by +its words, nearest “.*”: .*stengger/, /next +\S+, \d\.\d\d behind/, /language +nb/]) expect(out).toMatch(line);
+  });
+
   it('prints with --json the very object of --jsonl', async () => {
     const text = 'når stenger dere i morgen? 👍';
     const [{ out, code }, { answers }] = [await match(['--json', text], { folder: tiny }), await jsonl([{ text }], at, tiny)];

@@ -1,0 +1,36 @@
+import { describe, expect, it } from '@jest/globals';
+import { aBot } from '../support/aBot.ts';
+import { scenarioFaq } from '../support/scenarioFaq.ts';
+
+const links = (name: string): string => `[{title: ${name} 1, url: "https://x.example/1"}, {title: ${name} 2, url: "https://x.example/2"}]`;
+const many = Array.from({ length: 12 }, (_, i) => `extra-${i}`);
+const files = [...scenarioFaq, { path: 'nb/more.yaml', text: `
+gift-card:
+  title: Gavekort
+  questions: [selger dere gavekort, har dere gavekort, kan jeg kjøpe gavekort]
+  answer: Ja, gavekort har vi.
+  prompts: [payment, ${many.slice(0, 8).join(', ')}]
+  links: ${links('Gavekort')}
+payment:
+  title: Betaling
+  questions: [kan jeg betale med vipps, hvordan kan jeg betale, tar dere kort]
+  answer: Vipps og kort går fint.
+  prompts: [gift-card, ${many.slice(4).join(', ')}]
+  links: ${links('Betaling')}
+${many.map((id, i) => `${id}:
+  title: Emne ${'abcdefghijkl'[i]}
+  questions: [xyzzy${i} plugh${i}]
+  answer: Svar ${i}.
+`).join('')}` }];
+
+describe('two answers in one reply', () => {
+  it('merge their buttons and links within what a channel shows, and offer nothing that was just answered', async () => {
+    const bot = await aBot({ files });
+    const [reply] = await bot.say('Har dere gavekort? Og kan jeg betale med vipps?', { inline: true });
+    expect(reply?.text).toContain('Ja, gavekort har vi.\n\nVipps og kort går fint.');
+    expect(reply?.buttons).toEqual([...'abcdefghijk'].map((letter) => `Emne ${letter}`));
+    const { attachments } = reply?.activity as unknown as { attachments: { content: { buttons: { title: string }[] } }[] };
+    expect(attachments[0]?.content.buttons.map(({ title }) => title)).toEqual(['Gavekort 1', 'Gavekort 2', 'Betaling 1']);
+    await bot.store.close();
+  });
+});

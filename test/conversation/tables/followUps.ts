@@ -1,0 +1,41 @@
+import type { Language } from '../../../src/language/Language.ts';
+
+/** A question to the demo shop, what follows it, and the entry that answers what follows; `none`: no entry may. */
+export type FollowUp = readonly [language: Language, asked: string, then: string, entry: string];
+
+export const followUps: readonly FollowUp[] = [
+  ['nb', 'når har dere åpent i dag?', 'og på lørdag?', 'opening-hours'],
+  ['nb', 'når har dere åpent i dag?', 'hva med i morgen', 'opening-hours'],
+  ['nb', 'når stenger dere?', 'og i Tromsø?', 'opening-hours'],
+  ['nb', 'når har dere åpent på lørdag?', 'hva med julaften?', 'holiday-hours'],
+  ['nb', 'hvor ligger dere?', 'enn i Tromsø', 'store-location'],
+  ['nb', 'hvor lang tid tar levering?', 'og hva koster det?', 'delivery-cost'],
+  ['nb', 'hva koster frakten?', 'hvor lang tid tar det', 'delivery-time'],
+  ['nb', 'hvor lang returfrist har dere?', 'gjelder det på salgsvarer også?', 'return-policy'],
+  ['nb', 'hvordan sender jeg noe i retur?', 'og når får jeg pengene?', 'refund-status'],
+  ['nb', 'hvordan sender jeg noe i retur?', 'hvor lang tid tar det?', 'refund-status'],
+  ['nb', 'hvor lang returfrist har dere?', 'hvordan gjør jeg det?', 'start-return'],
+  ['nb', 'hvordan bytter jeg størrelse?', 'koster det noe?', 'exchange-size'],
+  ['nb', 'når åpner dere?', 'hva heter hunden din', 'none'],
+  ['nb', 'når åpner dere?', 'og hvem vant kampen i går?', 'none'],
+  ['da', 'hvornår lukker I i dag?', 'og på lørdag?', 'opening-hours'],
+  ['da', 'hvornår åbner I?', 'hvad med i morgen?', 'opening-hours'],
+  ['da', 'hvor lang er leveringstiden?', 'og hvad koster det?', 'delivery-cost'],
+  ['da', 'hvad koster fragten?', 'hvor lang tid tager det', 'delivery-time'],
+  ['da', 'hvordan returnerer jeg en vare?', 'hvornår får jeg pengene?', 'refund-status'],
+  ['da', 'hvornår åbner I?', 'og i Tromsø?', 'opening-hours'],
+  ['sv', 'när stänger ni idag?', 'och på lördag?', 'opening-hours'],
+  ['sv', 'när öppnar ni?', 'imorgon då?', 'opening-hours'],
+  ['sv', 'hur lång är leveranstiden?', 'och vad kostar det?', 'delivery-cost'],
+  ['sv', 'vad kostar frakten?', 'hur lång tid tar det', 'delivery-time'],
+  ['sv', 'hur returnerar jag en vara?', 'när får jag pengarna?', 'refund-status'],
+  ['sv', 'när öppnar ni?', 'och i Tromsø?', 'opening-hours'],
+  ['en', 'when do you close today?', 'and on Saturday?', 'opening-hours'],
+  ['en', 'when do you open?', 'what about tomorrow', 'opening-hours'],
+  ['en', 'how long does delivery take?', 'and what does it cost?', 'delivery-cost'],
+  ['en', 'how much is shipping?', 'how long does it take', 'delivery-time'],
+  ['en', 'how do I return something?', 'when do I get the money?', 'refund-status'],
+  ['en', 'when do you open?', 'and in Tromsø?', 'opening-hours'],
+  ['en', 'how long do I have to return something?', 'does that apply to sale items too?', 'return-policy'],
+  ['en', 'when do you open?', 'and who won the match?', 'none'],
+];
