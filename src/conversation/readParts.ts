@@ -28,7 +28,7 @@ export interface ReadParts {
 const mostAnswers = 3;
 /** An answer stands for its part only if no other part's answer is this likely there. */
 const mostOfTheOther = 0.2;
-/** A statement ("rabattkoden virker ikke") is a question of its own only from here on, and only where the whole says nothing else as surely. */
+/** A statement ("rabattkoden virker ikke") is a question of its own only from here on. */
 const sureStatement = 0.97;
 const sureWhole = 0.9;
 /** A part that is not understood is owned up to only if it has so many words that say something. */
@@ -56,9 +56,10 @@ export function readParts(text: string, { whole, read, promptsOf, isMood, packs 
   const texts = joinPointing(splitParts(text, whole.language, packs, { loosely: isDrowned }));
   const asks = texts.some((part) => part.asks);
   if (!asks || texts.length < 2 || whole.why.rule === 'question') return { asks };
-  // Reading is most of a turn's work. A statement is only weighed where the whole says nothing as surely, a bare "hei" never.
+  // Reading is most of a turn's work: a bare "hei" is not read.
   const isSure = whole.verdict === 'answer' && !isDrowned && (first?.score ?? 0) >= sureWhole;
-  const worthReading = texts.filter((part) => part.asks || (!isSure && telling(part.text) > 0));
+  // Where the whole is sure, a statement that the sentence goes on from is how its question begins: "ordren er kansellert, men …".
+  const worthReading = texts.filter((part, i) => part.asks || (isSure ? texts[i + 1]?.joined !== true && telling(part.text) > 1 : telling(part.text) > 0));
   if (worthReading.length < 2) return { asks };
   const candidates = worthReading.map((part): Candidate => {
     const understood = read(part.text);

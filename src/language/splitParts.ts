@@ -79,17 +79,20 @@ function clauses(sentence: string, asked: boolean, language: Language, signs: Si
   const words = splitWords(sentence, language);
   const cuts: number[] = [];
   let from = 0;
+  // Behind a question a verb begins another, without a question mark too: "can I pay with PayPal and is shipping free".
+  let isAsked = asked || begins(words, false, signs);
   for (let at = from + shortest; at <= words.length - shortest; at += 1) {
-    if (at - from < shortest || !isCut({ sentence, words, asked }, at, signs) || isCondition(words.slice(from, at), signs)) continue;
+    if (at - from < shortest || !isCut({ sentence, words, asked: isAsked && (asked || signs.joints.has(words[at]?.folded ?? '')) }, at, signs) || isCondition(words.slice(from, at), signs)) continue;
     cuts.push(at);
     from = at;
+    isAsked ||= begins(words.slice(at), false, signs);
   }
   return [0, ...cuts].map((start, i): TextPart => {
     const end = cuts[i];
     const own = words.slice(start, end);
     const text = sentence.slice(start === 0 ? 0 : words[start]?.start, end === undefined ? undefined : words[end]?.start).replace(/[\s,]+$/, '');
     const isBut = signs.loosely === true && signs.buts.has(own[0]?.folded ?? '');
-    return { text, asks: (asked && end === undefined) || isBut || begins(own, false, signs), joined: i > 0 };
+    return { text, asks: (asked && end === undefined) || isBut || begins(own, isAsked && i > 0, signs), joined: i > 0 };
   });
 }
 

@@ -42,7 +42,11 @@ describe('skranke test', () => {
     const folder = aShopWithTests('[kan jeg returnere en vare, åpningstider, zqxw vbnm]');
     const { code, figures } = await json(folder);
     expect(code).toBe(1);
-    expect(figures).toMatchObject({ cases: 3, answeredRight: 1 / 3, wrong: 1 / 3, confusions: [expect.objectContaining({ right: 'return-policy', count: 1 }), expect.objectContaining({ right: 'return-policy', count: 1 })] });
+    expect(figures).toMatchObject({ cases: 3, answeredRight: 1 / 3, wrong: 1 / 3 });
+    // Whom gibberish is nearest to is anybody's guess.
+    const confusions = figures['confusions'] as { right: string; count: number }[];
+    expect(confusions.every(({ right }) => right === 'return-policy')).toBe(true);
+    expect(confusions.reduce((sum, { count }) => sum + count, 0)).toBe(2);
     expect(figures.failures).toEqual([
       expect.objectContaining({ text: 'åpningstider', lang: 'nb', right: ['return-policy'], place: 'faq/nb/shop.yaml:12', verdict: 'answer' }),
       expect.objectContaining({ text: 'zqxw vbnm', verdict: 'none' }),
