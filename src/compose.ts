@@ -23,7 +23,9 @@ import type { Channel } from './conversation/Channel.ts';
 import type { Knowledge } from './conversation/Knowledge.ts';
 import { localText } from './language/localText.ts';
 import type { DayOverride } from './hours/DayOverride.ts';
+import { createCallers } from './http/createCallers.ts';
 import { createHttpServer } from './http/createHttpServer.ts';
+import { createOriginPolicy } from './http/createOriginPolicy.ts';
 import { followOtherProcesses } from './ops/followOtherProcesses.ts';
 import { healthRoutes } from './ops/healthRoutes.ts';
 import { homeRoute } from './ops/homeRoute.ts';
@@ -137,8 +139,13 @@ export async function composeServer(settings: Settings, world: World): Promise<S
       log,
     });
     channels.botFramework = channel;
+    const callers = createCallers({ proxies: settings.TRUSTED_PROXY ?? [], ...(settings.PUBLIC_URL !== undefined && { publicUrl: settings.PUBLIC_URL }) });
+    const policy = createOriginPolicy(settings.ALLOWED_ORIGINS, callers);
+    if (settings.ALLOWED_ORIGINS === undefined) log.warn({}, 'Any site may show the chat. Set ALLOWED_ORIGINS to the sites of the shop: https://shop.example,https://www.shop.example');
     let ready = false;
-    const server = createHttpServer([...routes, ...healthRoutes(() => ready), metrics.route, homeRoute(() => live.current().faq)], log);
+    const server = createHttpServer([...routes, ...healthRoutes(() => ready), metrics.route, homeRoute(() => live.current().faq)], log, {
+      crossOrigin: { policy, under: ['/v3/directline', '/widget/token', '/widget/unread'] },
+    });
     closers.push(() => bot.deliverer.idle(), () => bot.reception.idle(), () => { ready = false; });
 
     await bot.reception.resume();

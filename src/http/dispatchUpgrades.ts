@@ -1,0 +1,18 @@
+import type { Server } from 'node:http';
+import type { UpgradeRoute } from './UpgradeRoute.ts';
+
+/**
+ * Hands connections that ask to become WebSockets to the room whose path they name; all others are ended. Once there is such a
+ * listener, Node no longer looks after these connections itself.
+ */
+export function dispatchUpgrades(server: Server, routes: readonly UpgradeRoute[]): void {
+  if (routes.length === 0) return;
+  server.on('upgrade', (request, socket, head) => {
+    // A connection that breaks meanwhile must end itself, not the process.
+    socket.on('error', () => socket.destroy());
+    const path = (request.url ?? '').split('?')[0] ?? '';
+    const route = server.listening ? routes.find((each) => each.takes(path)) : undefined;
+    if (route !== undefined) route.accept(request, socket, head);
+    else socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n', () => socket.destroy());
+  });
+}
