@@ -28,7 +28,6 @@ import { createHttpServer } from './http/createHttpServer.ts';
 import { createOriginPolicy } from './http/createOriginPolicy.ts';
 import { followOtherProcesses } from './ops/followOtherProcesses.ts';
 import { healthRoutes } from './ops/healthRoutes.ts';
-import { homeRoute } from './ops/homeRoute.ts';
 import type { Log } from './base/Log.ts';
 import { createMetrics } from './ops/createMetrics.ts';
 import { watchPromises } from './ops/watchPromises.ts';
@@ -36,6 +35,7 @@ import { createMask } from './privacy/mask.ts';
 import { createCsvOrders } from './shops/csv/createCsvOrders.ts';
 import { openStore, type Store } from './storage/openStore.ts';
 import { lockDataFolder } from './storage/sqlite/lockDataFolder.ts';
+import { widgetRoutes } from './widget/widgetRoutes.ts';
 
 /** The world outside, as it is handed to whatever is built here. */
 export interface World {
@@ -143,7 +143,10 @@ export async function composeServer(settings: Settings, world: World): Promise<S
     const policy = createOriginPolicy(settings.ALLOWED_ORIGINS, callers);
     if (settings.ALLOWED_ORIGINS === undefined) log.warn({}, 'Any site may show the chat. Set ALLOWED_ORIGINS to the sites of the shop: https://shop.example,https://www.shop.example');
     let ready = false;
-    const server = createHttpServer([...routes, ...healthRoutes(() => ready), metrics.route, homeRoute(() => live.current().faq)], log, {
+    const widget = widgetRoutes({
+      current: () => live.current(), callers, frameAncestors: policy.frameAncestors, guarded: settings.ALLOWED_ORIGINS !== undefined, clock, log,
+    });
+    const server = createHttpServer([...routes, ...healthRoutes(() => ready), metrics.route, ...widget], log, {
       crossOrigin: { policy, under: ['/v3/directline', '/widget/token', '/widget/unread'] },
     });
     closers.push(() => bot.deliverer.idle(), () => bot.reception.idle(), () => { ready = false; });

@@ -44,6 +44,8 @@ export function createHttpServer(routes: readonly Route[], log: Log, { crossOrig
   server.pre((request: HttpRequest, response: HttpResponse, next) => {
     response.setHeader('X-Content-Type-Options', 'nosniff');
     response.setHeader('Referrer-Policy', 'no-referrer');
+    // Answers for programs, and files that customers sent, run nothing and stand in no frame. A page says what it needs instead.
+    response.setHeader('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'");
     if (crossOrigin !== undefined && answerCrossOrigin(request, response, crossOrigin)) {
       next(false);
       return;

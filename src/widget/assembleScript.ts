@@ -4,12 +4,13 @@ import { dirname, resolve } from 'node:path';
 
 /**
  * One script of several TypeScript files, as a browser runs it: types stripped, the files in the order in which they need each other, in one
- * function, so that nothing leaks into the page. This stands in for a bundler, which would be a build step, or half a
+ * function, so that nothing leaks into the page. It is an expression: whoever sends it calls it. This stands in for a bundler, which would be a build step, or half a
  * hundred megabytes in production; it asks of the files what they keep anyway: imports are relative, exports are declarations, names at
  * the top level differ.
  * @param entry the file that starts
+ * @param parameters names that the sources declare and the caller gives
  */
-export function assembleScript(entry: string): string {
+export function assembleScript(entry: string, parameters: readonly string[] = []): string {
   const parts: string[] = [];
   const names = new Map<string, string>();
   const seen = new Set<string>();
@@ -34,7 +35,7 @@ export function assembleScript(entry: string): string {
   }
 
   add(entry);
-  return `(function () {\n'use strict';\n${parts.join('\n')}\n})();\n`;
+  return `function (${parameters.join(', ')}) {\n'use strict';\n${parts.join('\n')}\n}`;
 }
 
 const imports = /^import (?:\{[^}]*\} from )?'([^']+)';[^\S\n]*$/gm;

@@ -7,6 +7,7 @@
  * Whoever has no network, or runs no widget, must still be able to install: it then says what to type later, and ends with 0.
  * @see webChatFolder in readWebChat.ts
  */
+import { Buffer } from 'node:buffer';
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { createReadStream, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';

@@ -2,7 +2,7 @@ import type { Session } from '../../shared/Session.ts';
 
 /** How many messages came since the visitor last looked: one small request, only for who has a conversation. */
 export async function askUnread(origin: string, session: Session | undefined): Promise<number> {
-  if (session === undefined || !session.started) return 0;
+  if (session?.started !== true) return 0;
   try {
     const answer = await fetch(`${origin}/widget/unread`, {
       method: 'POST',

@@ -41,7 +41,8 @@ export function createApi(events: Events, { state, ...deeds }: Deeds): Api {
   const api: Api = {
     ...deeds,
     send(text) {
-      const words = String(text).trim();
+      // A page's script may give anything.
+      const words = `${text as unknown as string | number}`.trim();
       if (words !== '') deeds.send(words);
     },
     on: (name, handler) => events.on(name, handler),

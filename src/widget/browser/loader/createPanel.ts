@@ -56,7 +56,7 @@ export function createPanel(options: Options, say: (name: string) => string, hea
   again.addEventListener('click', load);
 
   addEventListener('message', (event) => {
-    if (frame === undefined || event.source !== frame.contentWindow || event.origin !== origin) return;
+    if (frame?.contentWindow == null || event.source !== frame.contentWindow || event.origin !== origin) return;
     const message = event.data as Partial<ToPage> & { skranke?: number } | null;
     if (message?.skranke !== 1) return;
     if (message.type === 'hello') {
