@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { stripTypeScriptTypes } from 'node:module';
 import { dirname, resolve } from 'node:path';
+import { stripTypes } from './stripTypes.ts';
 
 /**
  * One script of several TypeScript files, as a browser runs it: types stripped, the files in the order in which they need each other, in one
@@ -9,8 +9,9 @@ import { dirname, resolve } from 'node:path';
  * the top level differ.
  * @param entry the file that starts
  * @param parameters names that the sources declare and the caller gives
+ * @param result the name of what it gives back
  */
-export function assembleScript(entry: string, parameters: readonly string[] = []): string {
+export function assembleScript(entry: string, parameters: readonly string[] = [], result?: string): string {
   const parts: string[] = [];
   const names = new Map<string, string>();
   const seen = new Set<string>();
@@ -19,7 +20,7 @@ export function assembleScript(entry: string, parameters: readonly string[] = []
     if (seen.has(path)) return;
     seen.add(path);
     // What is imported for its types alone is gone after this.
-    const code = stripTypeScriptTypes(readFileSync(path, 'utf8'));
+    const code = stripTypes(readFileSync(path, 'utf8'));
     for (const [, from = ''] of code.matchAll(imports)) {
       if (!from.startsWith('.')) throw new RangeError(`${path} imports ${from}: a browser has no node_modules`);
       add(resolve(dirname(path), from));
@@ -35,14 +36,14 @@ export function assembleScript(entry: string, parameters: readonly string[] = []
   }
 
   add(entry);
-  return `function (${parameters.join(', ')}) {\n'use strict';\n${parts.join('\n')}\n}`;
+  return `function (${parameters.join(', ')}) {\n'use strict';\n${parts.join('\n')}\n${result === undefined ? '' : `return ${result};\n`}}`;
 }
 
 const imports = /^import (?:\{[^}]*\} from )?'([^']+)';[^\S\n]*$/gm;
 
-/** Without lines that are comment alone, and without indents: they are half of what would be sent. */
+/** Without lines that are comment alone, indents, and the gaps where types stood: they are half of what would be sent. */
 function withoutComments(code: string): string {
   return code.replace(/^\s*\/\*\*[\s\S]*?\*\/[^\S\n]*$/gm, '')
-    .split('\n').map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('//'))
+    .split('\n').map((line) => line.trim().replace(/ {2,}/g, ' ')).filter((line) => line !== '' && !line.startsWith('//'))
     .join('\n');
 }

@@ -20,21 +20,30 @@ export const assetsPath = '/widget/assets';
 
 /** Reads and assembles them, once at the start: some 20 ms. */
 export function createScripts(folder: string = join(import.meta.dirname, 'browser')): Scripts {
-  const script = (entry: string, ...parameters: string[]): string => assembleScript(join(folder, entry), parameters);
-  const style = (file: string): Asset => createAsset('text/css; charset=utf-8', readFileSync(join(folder, file), 'utf8'));
+  const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
+  const style = (file: string): Asset => createAsset('text/css; charset=utf-8', read(file));
+  const script = (text: string): Asset => createAsset('text/javascript; charset=utf-8', text);
+  const program = (entry: string): Asset => script(`(${assembleScript(join(folder, entry))})();\n`);
+  const panel = assembleScript(join(folder, 'panel/createPanel.ts'), ['css'], 'createPanel');
   const webChat = readWebChat();
   const assets = new Map<string, Asset>([
-    ['chat.js', createAsset('text/javascript; charset=utf-8', `(${script('frame/main.ts')})();\n`)],
+    ['panel.js', script(`export const createPanel = (${panel})(${JSON.stringify(tight(read('panel/panel.css')))});\n`)],
+    ['chat.js', program('frame/main.ts')],
     ['chat.css', style('frame/chat.css')],
-    ['home.js', createAsset('text/javascript; charset=utf-8', `(${script('home/main.ts')})();\n`)],
+    ['home.js', program('home/main.ts')],
     ['home.css', style('home/home.css')],
     ...(webChat === undefined ? [] : [['webchat.js', webChat.script], ['webchat-minimal.js.LICENSE.txt', webChat.licence]] as const),
   ]);
   return {
-    loader: script('loader/main.ts', 'config'),
-    loaderCss: readFileSync(join(folder, 'loader/loader.css'), 'utf8').replace(/\s*\n\s*/g, '\n'),
+    loader: assembleScript(join(folder, 'loader/main.ts'), ['config']),
+    loaderCss: tight(read('loader/loader.css')),
     assets,
     addressOf: (name) => `${assetsPath}/${assets.get(name)?.hash ?? 'missing'}/${name}`,
     complete: webChat !== undefined,
   };
+}
+
+/** A style sheet inside a script: without what is there for the eye. */
+function tight(css: string): string {
+  return css.replace(/\s*([{};,])\s*/g, '$1').replaceAll(';}', '}').trim();
 }

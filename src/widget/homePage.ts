@@ -1,6 +1,6 @@
 import { isLoopback } from '../base/isLoopback.ts';
 import { escapeHtml } from '../http/escapeHtml.ts';
-import { seenOn, textOn } from './shared/contrast.ts';
+import { textOn } from './shared/contrast.ts';
 
 /** What the page says of this server. */
 export interface HomePage {
@@ -122,5 +122,5 @@ function nameOf(language: string): string {
 }
 
 function icon(colour: string): string {
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="9" fill="${colour}"/><path d="M9 10h14v9h-8l-4 4v-4H9z" fill="${textOn(colour)}" stroke="${seenOn(colour, textOn(colour), 3)}" stroke-linejoin="round"/></svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="9" fill="${colour}"/><path d="M9 10h14v9h-8l-4 4v-4H9z" fill="${textOn(colour)}"/></svg>`;
 }

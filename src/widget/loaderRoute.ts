@@ -10,7 +10,7 @@ import type { Scripts } from './createScripts.ts';
 import type { LoaderConfig } from './shared/LoaderConfig.ts';
 
 /** What stands on the shop's page itself, or before the chat is there. */
-const words: readonly PhraseKey[] = ['widget.launcher', 'widget.unread', 'widget.close', 'widget.loading', 'widget.failed', 'widget.retry'];
+const words: readonly PhraseKey[] = ['widget.launcher', 'widget.unread', 'widget.close', 'widget.failed', 'widget.retry'];
 
 /** `/widget.js`: the script that a shop includes. It changes with the FAQ (name, colour, words), and its address never does. */
 export function loaderRoute({ current, scripts, clock }: { current: () => Knowledge; scripts: Scripts; clock: Clock }): Route {
@@ -33,6 +33,7 @@ export function loaderRoute({ current, scripts, clock }: { current: () => Knowle
       languages: shop.languages,
       phrases: Object.fromEntries(shop.languages.map((language) => [language, say(language)])),
       css: scripts.loaderCss,
+      panel: scripts.addressOf('panel.js'),
     };
     return `/* Skranke */(${scripts.loader})(${JSON.stringify(config)});\n`;
   }

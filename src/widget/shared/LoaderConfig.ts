@@ -5,4 +5,6 @@ export interface LoaderConfig {
   /** By language: the few words that stand on the page itself. */
   phrases: Readonly<Record<string, Readonly<Record<string, string>>>>;
   css: string;
+  /** Where to find what comes with the first opening. */
+  panel: string;
 }

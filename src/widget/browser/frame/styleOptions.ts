@@ -28,7 +28,8 @@ export const styleOptions = {
   bubbleMaxWidth: 320,
   paddingRegular: 12,
   paddingWide: 16,
-  emojiSet: false,
+  // Text stays what was typed.
+  emojiSet: {},
 
   suggestedActionLayout: 'flow',
   suggestedActionBorderRadius: 20,

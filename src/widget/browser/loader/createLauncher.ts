@@ -1,4 +1,4 @@
-import { element, sign } from './element.ts';
+import { element, sign } from '../page/element.ts';
 
 /** The round button at the edge of the page. */
 export interface Launcher {

@@ -1,31 +1,35 @@
-import { textOn, seenOn } from '../../shared/contrast.ts';
+import { textOn } from '../../shared/contrast.ts';
 import type { LoaderConfig } from '../../shared/LoaderConfig.ts';
-import type { ToPage } from '../../shared/messages.ts';
+import { element } from '../page/element.ts';
+import type { createPanel, Panel } from '../panel/createPanel.ts';
 import { askUnread } from './askUnread.ts';
 import { createApi, existingApi } from './createApi.ts';
 import { createEvents } from './createEvents.ts';
 import { createKeeper } from './createKeeper.ts';
 import { createLauncher } from './createLauncher.ts';
-import { createPanel } from './createPanel.ts';
-import { element } from './element.ts';
 import { findTag, readOptions } from './readOptions.ts';
 import { whenThereIsABody } from './whenThereIsABody.ts';
 
 /** The server gives it with the script. */
 declare const config: LoaderConfig;
 
-/** The widget on a shop's page: a button, and behind it the chat. Pasted twice it is there once. */
+/** The widget on a shop's page: a button, and behind it the chat, of which nothing is loaded before the button is pressed. */
 function start(tag: HTMLScriptElement): void {
   const options = readOptions(tag, config);
   const phrases = config.phrases[options.language] ?? {};
   const say = (name: string, count?: number): string =>
     (phrases[count === 1 ? `${name}.one` : name] ?? '').replace('{{count}}', String(count));
   const events = createEvents();
-  const keeper = createKeeper(options.origin, followOtherTabs);
+  const keeper = createKeeper(options.origin, () => {
+    panel?.follow();
+    // What another tab has shown is seen.
+    if (!open) setUnread(0);
+  });
   const launcher = createLauncher(say, () => api.toggle());
-  const panel = createPanel(options, say, hear);
   const waiting: string[] = [];
-  let [open, ready, announced, unread] = [false, false, false, 0];
+  let [open, focus, unread] = [false, false, 0];
+  let panel: Panel | undefined;
+  let coming: Promise<void> | undefined;
   let opener: Element | null = null;
 
   function setUnread(count: number): void {
@@ -35,18 +39,31 @@ function start(tag: HTMLScriptElement): void {
     launcher.show({ unread, open });
   }
 
-  function show(focus: boolean): void {
+  function show(wanted: boolean): void {
     if (open) return;
     open = true;
+    focus = wanted;
     opener = document.activeElement;
     keeper.setOpen(true);
     host.classList.add('open');
-    panel.show();
-    panel.tell({ type: 'shown', focus });
-    if (focus) panel.focus();
+    coming ??= load();
+    panel?.show(focus);
     setUnread(0);
     launcher.show({ unread, open });
     events.emit('open');
+  }
+
+  async function load(): Promise<void> {
+    try {
+      const module = await import(options.origin + config.panel) as { createPanel: typeof createPanel };
+      panel = module.createPanel(shadow, { options, keeper, events, say, isOpen: () => open, close: hide, unread: () => unread, setUnread });
+      for (const text of waiting.splice(0)) panel.send(text);
+      if (open) panel.show(focus);
+    } catch {
+      // No network: the button stands as before, and the next press tries again.
+      coming = undefined;
+      hide();
+    }
   }
 
   function hide(): void {
@@ -55,57 +72,20 @@ function start(tag: HTMLScriptElement): void {
     open = false;
     keeper.setOpen(false);
     host.classList.remove('open');
-    panel.hide();
-    panel.tell({ type: 'hidden' });
+    panel?.hide();
     launcher.show({ unread, open });
     if (inside && options.launcher) launcher.button.focus();
     else if (inside && opener instanceof HTMLElement) opener.focus();
     events.emit('close');
   }
 
-  function hear(message: ToPage): void {
-    const session = keeper.read();
-    switch (message.type) {
-      case 'hello':
-        ready = false;
-        panel.tell({ type: 'init', ...(session && { session }), shown: open, focus: open && document.activeElement === host });
-        if (open && document.activeElement === host) panel.focus();
-        break;
-      case 'ready':
-        if (!announced) events.emit('ready');
-        ready = true;
-        announced = true;
-        for (const text of waiting.splice(0)) panel.tell({ type: 'send', text });
-        break;
-      case 'session': keeper.write(message.session); break;
-      case 'seen':
-        if (session !== undefined && session.seen !== message.watermark) keeper.write({ ...session, seen: message.watermark });
-        setUnread(0);
-        break;
-      case 'message':
-        if (message.old) break;
-        if (!open && message.from === 'shop') setUnread(unread + 1);
-        events.emit('message', { id: message.id, from: message.from, text: message.text });
-        break;
-      case 'close': hide(); break;
-    }
-  }
-
-  function followOtherTabs(): void {
-    const session = keeper.read();
-    panel.tell({ type: 'session', ...(session && { session }) });
-    if (!open) setUnread(0);
-  }
-
   const host = element('div', { id: 'skranke', class: `${options.side} ${options.theme}`, lang: options.language });
-  for (const [name, value] of [['--colour', options.colour], ['--on', textOn(options.colour)], ['--ring', seenOn('#ffffff', options.colour, 3)], ['--offset', `${options.offset}px`]] as const) {
-    host.style.setProperty(name, value);
-  }
+  host.style.cssText = `--colour:${options.colour};--on:${textOn(options.colour)};--offset:${options.offset}px`;
   const shadow = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(config.css);
   shadow.adoptedStyleSheets = [sheet];
-  shadow.append(...(options.launcher ? [panel.element, launcher.button] : [panel.element]));
+  if (options.launcher) shadow.append(launcher.button);
   shadow.addEventListener('keydown', (event) => {
     if ((event as KeyboardEvent).key === 'Escape') hide();
   });
@@ -117,8 +97,8 @@ function start(tag: HTMLScriptElement): void {
     toggle: () => { if (open) hide(); else show(true); },
     send(text) {
       show(true);
-      if (ready) panel.tell({ type: 'send', text });
-      else waiting.push(text);
+      if (panel === undefined) waiting.push(text);
+      else panel.send(text);
     },
     place: () => whenThereIsABody((body) => body.append(host)),
     state: () => ({ open, unread }),
@@ -135,5 +115,6 @@ function start(tag: HTMLScriptElement): void {
 
 const tag = findTag();
 const there = existingApi();
+// Included twice, or on a site that exchanges its pages' bodies, it is there once.
 if (there !== undefined) there.place();
 else if (tag !== null) start(tag);

@@ -1,49 +1,53 @@
 import type { ToFrame, ToPage } from '../../shared/messages.ts';
-import { element } from './element.ts';
-import { fillScreen } from './fillScreen.ts';
-import type { Options } from './readOptions.ts';
+import type { Around } from '../loader/Around.ts';
+import { element } from '../page/element.ts';
 
-/** The frame with the chat, and what holds it on the page. It is loaded when it is first shown. */
-export interface Panel {
+/** The frame with the chat, and what is seen until it is there, or if it never comes. */
+export interface Frame {
   element: HTMLElement;
-  show(): void;
-  hide(): void;
+  /** What catches the keyboard before and after it. */
+  edges: readonly HTMLElement[];
+  /** Once; again after it failed. */
+  load(): void;
   tell(message: ToFrame): void;
   /** The keyboard goes into it. */
   focus(): void;
 }
 
-/** So long a frame may take before the visitor is told, in milliseconds. */
+/** So long it may take before the visitor is told, in milliseconds. */
 const patience = 20_000;
 
-export function createPanel(options: Options, say: (name: string) => string, heard: (message: ToPage) => void): Panel {
+export function createFrame({ options, say, close }: Around, heard: (message: ToPage) => void): Frame {
   const { origin, language, theme } = options;
   let frame: HTMLIFrameElement | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const notice = element('p', { role: 'status' });
   const again = element('button', { type: 'button', hidden: '' }, say('retry'));
-  const close = element('button', { type: 'button' }, say('close'));
-  close.addEventListener('click', () => heard({ type: 'close' }));
-  const wait = element('div', { class: 'wait' }, notice, again, close);
+  const leave = element('button', { type: 'button' }, say('close'));
+  const wait = element('div', { class: 'wait' }, notice, again, leave);
   const [before, after] = [element('span', { class: 'edge' }), element('span', { class: 'edge' })];
   const panel = element('div', { class: 'panel', role: 'dialog', 'aria-label': say('launcher'), hidden: '' }, before, wait, after);
-  const tell = (message: ToFrame): void => frame?.contentWindow?.postMessage({ skranke: 1, ...message }, origin);
-  const focus = (): void => {
-    if (panel.classList.contains('here')) frame?.focus();
-    else close.focus();
+  const isHere = (): boolean => panel.classList.contains('here');
+  const tell = (message: ToFrame): void => {
+    if (isHere()) frame?.contentWindow?.postMessage({ skranke: 1, ...message }, origin);
   };
-  const screen = fillScreen(panel, [before, after]);
+  const focus = (): void => {
+    if (isHere()) frame?.focus();
+    else leave.focus();
+  };
 
   // Full screen, the page behind cannot be seen: the keyboard goes round inside.
   before.addEventListener('focus', () => { focus(); tell({ type: 'focus', end: 'last' }); });
   after.addEventListener('focus', () => { focus(); tell({ type: 'focus', end: 'first' }); });
+  leave.addEventListener('click', close);
+  again.addEventListener('click', load);
 
   function load(): void {
     const address = new URL('/widget/chat', origin);
     address.search = new URLSearchParams({ language, theme, ...(options.ownColour && { colour: options.colour }) }).toString();
     frame?.remove();
     panel.classList.remove('here');
-    notice.textContent = say('loading');
+    notice.textContent = '';
     again.hidden = true;
     frame = element('iframe', { src: address.href, title: say('launcher') });
     after.before(frame);
@@ -53,7 +57,6 @@ export function createPanel(options: Options, say: (name: string) => string, hea
       again.hidden = false;
     }, patience);
   }
-  again.addEventListener('click', load);
 
   addEventListener('message', (event) => {
     if (frame?.contentWindow == null || event.source !== frame.contentWindow || event.origin !== origin) return;
@@ -68,14 +71,9 @@ export function createPanel(options: Options, say: (name: string) => string, hea
 
   return {
     element: panel,
-    show() {
-      panel.hidden = false;
-      screen.begin();
+    edges: [before, after],
+    load() {
       if (frame === undefined) load();
-    },
-    hide() {
-      panel.hidden = true;
-      screen.end();
     },
     tell,
     focus,
