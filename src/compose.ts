@@ -9,6 +9,7 @@ import { createDeliverer, type Deliverer } from './bot/createDeliverer.ts';
 import { createDialogRunner, createDialogExpects } from './bot/createDialogRunner.ts';
 import { createQueues } from './bot/createQueues.ts';
 import { createReception, type Reception } from './bot/createReception.ts';
+import { createRemarks, type Remark } from './bot/createRemarks.ts';
 import { createTurns } from './bot/createTurns.ts';
 import type { DialogServices } from './bot/DialogDefinition.ts';
 import { maskInbound } from './bot/maskInbound.ts';
@@ -51,6 +52,7 @@ export interface World {
 export interface Bot {
   reception: Reception;
   deliverer: Deliverer;
+  remark: Remark;
 }
 
 /** Joins the bot to a store, to what it knows, and to the channels that it may speak through. */
@@ -69,6 +71,7 @@ export function composeBot(
     ids,
     log,
   });
+  const queues = createQueues();
   const reception = createReception({
     conversations: store.conversations,
     mask(inbound) {
@@ -78,11 +81,12 @@ export function composeBot(
     takeTurn,
     channelOf,
     deliverer,
-    queues: createQueues(),
+    queues,
     clock,
     log,
   });
-  return { reception, deliverer };
+  const remark = createRemarks({ conversations: store.conversations, current, queues, deliverer, clock, ids, log });
+  return { reception, deliverer, remark };
 }
 
 /** The orders of the shop: the file that is named, or the one in the FAQ folder. Throws `orders.missing` when a named one is not there. */
