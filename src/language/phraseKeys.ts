@@ -45,6 +45,9 @@ export const phraseKeys = {
   // When something of ours failed.
   'error.sorry': [],
 
+  // When the customer writes faster than is taken in.
+  'limit.messages': [],
+
   // An order: asking for it, not finding it, telling how far it is.
   'orders.ask.number': [],
   'orders.ask.email': [],

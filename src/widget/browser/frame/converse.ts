@@ -61,14 +61,15 @@ export function converse(around: Around): Conversation {
   }
 
   async function begin(): Promise<void> {
-    const [{ token: bearer, conversationId, started, user }, webChat] = await Promise.all([token(), around.webChat]);
+    const [{ token: bearer, user }, webChat] = await Promise.all([token(), around.webChat]);
     const sockets = line.refused < mostRefused;
     if (!sockets) line.goWithout();
     const directLine = webChat.createDirectLine({
       domain: `${location.origin}/v3/directline`,
       token: bearer,
       webSocket: sockets,
-      ...(started ? { conversationId, watermark: '0' } : { conversationStartProperties: { locale: config.locale } }),
+      // Beginning one that has begun tells it again from its first word: no other way is needed to come back.
+      conversationStartProperties: { locale: config.locale },
     });
     const noticeEcho = keepTrying(directLine, line);
     directLine.getRetryDelay = () => 300 + Math.random() * 1_200;
