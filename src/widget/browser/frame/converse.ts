@@ -4,6 +4,7 @@ import { getToken } from './getToken.ts';
 import { keepTrying } from './keepTrying.ts';
 import { localisedStrings } from './localisedStrings.ts';
 import { renderMarkdown } from './renderMarkdown.ts';
+import { sayTimes } from './sayTimes.ts';
 import { showLinks } from './showLinks.ts';
 import { styleOptions } from './styleOptions.ts';
 import type { Line } from './watchSockets.ts';
@@ -97,6 +98,7 @@ export function converse(around: Around): Conversation {
       locale: config.locale,
       nonce: around.nonce,
       styleOptions,
+      activityStatusMiddleware: sayTimes(config.locale),
       overrideLocalizedStrings: localisedStrings(config.phrases),
       renderMarkdown: (text: string) => renderMarkdown(text, config.phrases['link.away'] ?? ''),
     }, place);
