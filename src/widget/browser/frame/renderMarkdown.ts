@@ -36,7 +36,7 @@ function renderInline(text: string, away: string): string {
   let at = 0;
   for (const match of text.matchAll(marks)) {
     const { sign, title, url, bare, mail, bold, italic } = match.groups as Partial<Record<string, string>>;
-    html += escapeText(text.slice(at, match.index));
+    html += plainText(text.slice(at, match.index));
     at = match.index + match[0].length;
     if (title !== undefined && url !== undefined) html += link(url, renderInline(title, away), away);
     else if (bare !== undefined) html += link(bare, escapeText(bare), away);
@@ -45,7 +45,7 @@ function renderInline(text: string, away: string): string {
     else if (italic !== undefined) html += `<em>${renderInline(italic, away)}</em>`;
     else html += escapeText(sign ?? match[0]);
   }
-  return html + escapeText(text.slice(at));
+  return html + plainText(text.slice(at));
 }
 
 /** A page opens beside the shop's, so that the conversation stays; a telephone or a letter opens nothing. */
@@ -53,6 +53,11 @@ function link(url: string, inner: string, away: string): string {
   const page = url.startsWith('http');
   const hint = page && away !== '' ? `<span class="unseen"> (${escapeText(away)})</span>` : '';
   return `<a href="${escapeText(url)}"${page ? ' target="_blank" rel="noopener noreferrer"' : ''}>${inner.replace(/<\/?a\b[^>]*>/g, '')}${hint}</a>`;
+}
+
+/** A time of day and a stretch of them stay on one line: "kl. 12.30", "10–16". */
+function plainText(text: string): string {
+  return escapeText(text).replace(/(?:\bkl\. )?\d+(?:[.:]\d+)?–\d+(?:[.:]\d+)?|\bkl\. \d+(?:[.:]\d+)?/g, '<span class="whole">$&</span>');
 }
 
 function escapeText(text: string): string {
