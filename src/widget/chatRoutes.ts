@@ -105,6 +105,8 @@ function policyOf(base: string, { logo }: FrameConfig, nonce: string, frameAnces
     `style-src 'self' 'nonce-${nonce}' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='`,
     `img-src ${pictures.join(' ')}`,
     "media-src 'self' https: blob:",
+    // Pictures are made smaller beside the page, by a script that the bundle brings with it.
+    'worker-src blob:',
     `connect-src 'self' blob: ${socket}`,
     "base-uri 'none'",
     "form-action 'none'",

@@ -347,4 +347,82 @@ describe('the widget in a browser', () => {
     await chat.shows(/30 dagers/);
     await chat.ask('når stenger dere i Harstad på lørdag?', /10–16/);
   }, 2 * patience);
+
+  it('says that there is no network, keeps what is written, and sends it when there is', async () => {
+    const context = await aVisitor();
+    const chat = await visit(context);
+    await chat.open();
+    await chat.shows(/Jeg er chatboten/);
+    await context.setOffline(true);
+    const status = chat.frame.locator('#status');
+    await status.getByText('Du er uten nett').waitFor();
+    await chat.input.fill('kan jeg bytte en genser?');
+    await chat.input.press('Enter');
+    await chat.shows(/customer: kan jeg bytte/);
+    await context.setOffline(false);
+    await chat.shows(/30 dagers/);
+    expect((await chat.lines()).filter((line) => line.startsWith('customer: '))).toEqual(['customer: kan jeg bytte en genser?']);
+    await until(async () => (await status.getAttribute('data-state')) === '', 'the status is quiet again');
+  }, 3 * patience);
+
+  it('sends a picture, and shows it again after a reload', async () => {
+    const chat = await aChat();
+    await chat.open();
+    await chat.shows(/Jeg er chatboten/);
+    const pixel = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==', 'base64');
+    await chat.frame.locator('input[type="file"]').setInputFiles({ name: 'skade.png', mimeType: 'image/png', buffer: pixel });
+    await chat.frame.getByRole('button', { name: 'Send', exact: true }).click();
+    await chat.shows(/Bilder og filer må en av oss se på/);
+    await chat.page.reload();
+    await chat.ready();
+    const picture = chat.frame.locator('.webchat__bubble--from-user img');
+    await picture.waitFor();
+    await until(() => picture.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth === 1), 'the picture is shown');
+  }, 3 * patience);
+
+  it('says so when the chat cannot be had, and opens at the next press when it can', async () => {
+    const chat = await aChat();
+    await chat.launcher.waitFor();
+    await chat.page.route(/panel\.js/, (route) => route.abort());
+    await chat.launcher.click();
+    await until(async () => (await chat.launcher.getAttribute('aria-expanded')) === 'false', 'the button stands as before');
+    await chat.page.unroute(/panel\.js/);
+    await chat.page.route(/widget\/token/, (route) => route.abort());
+    await chat.launcher.click();
+    await chat.frame.getByRole('button', { name: 'Prøv igjen' }).waitFor();
+    expect(await chat.frame.locator('#status').textContent()).toContain('Vi får ikke åpnet chatten akkurat nå.');
+    expect(await chat.frame.getByRole('link', { name: '+47 22 00 00 00' }).isVisible()).toBe(true);
+    await chat.page.unroute(/widget\/token/);
+    await chat.frame.getByRole('button', { name: 'Prøv igjen' }).click();
+    await chat.ready();
+    await chat.ask('kan jeg bytte en genser?', /30 dagers/);
+  }, 3 * patience);
+});
+
+describe('a site that may not show it', () => {
+  it('shows a button, and no chat', async () => {
+    const shop = aShopFolder(folder());
+    const [browser, server] = await Promise.all([
+      launchBrowser(),
+      startServer({ FAQ_DIR: join(shop, 'faq'), DATA_DIR: join(shop, 'data'), ALLOWED_ORIGINS: 'https://fjord.example' }, ['--at', at], 120_000),
+    ]);
+    const site = await aShopSite({ chat: server.url });
+    try {
+      const page = await browser.newPage();
+      const refused: string[] = [];
+      page.on('console', (message) => { if (/frame-ancestors/.test(message.text())) refused.push(message.text()); });
+      await page.goto(site.url);
+      const chat = chatOn(page);
+      await chat.launcher.click();
+      await until(() => refused.length > 0, 'the browser refuses the frame');
+      expect(await page.locator('#skranke .panel.here').count()).toBe(0);
+      // Our own page may, whatever the list says.
+      await page.goto(server.url);
+      await chatOn(page).open();
+    } finally {
+      await browser.close();
+      await site.close();
+      await server.stop();
+    }
+  }, 5 * patience);
 });

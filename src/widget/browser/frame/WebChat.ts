@@ -54,5 +54,6 @@ export interface Attachment {
   contentType: string;
   content?: unknown;
   contentUrl?: string;
+  thumbnailUrl?: string;
   name?: string;
 }

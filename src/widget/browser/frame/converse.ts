@@ -5,7 +5,7 @@ import { keepTrying } from './keepTrying.ts';
 import { localisedStrings } from './localisedStrings.ts';
 import { renderMarkdown } from './renderMarkdown.ts';
 import { sayTimes } from './sayTimes.ts';
-import { showLinks } from './showLinks.ts';
+import { showAttachments } from './showAttachments.ts';
 import { styleOptions } from './styleOptions.ts';
 import type { Line } from './watchSockets.ts';
 import { connection, type Activity, type DirectLine, type Store, type WebChat } from './WebChat.ts';
@@ -82,7 +82,7 @@ export function converse(around: Around): Conversation {
         told.add(activity.id);
         around.arrived(activity, directLine.watermark, past);
       }
-      return showLinks(activity);
+      return showAttachments(activity);
     });
     const store = webChat.createStore();
     current?.directLine.end();

@@ -30,6 +30,7 @@ function start(tag: HTMLScriptElement): void {
   let [open, focus, unread] = [false, false, 0];
   let panel: Panel | undefined;
   let coming: Promise<void> | undefined;
+  let tries = 0;
   let opener: Element | null = null;
 
   function setUnread(count: number): void {
@@ -55,7 +56,8 @@ function start(tag: HTMLScriptElement): void {
 
   async function load(): Promise<void> {
     try {
-      const module = await import(options.origin + config.panel) as { createPanel: typeof createPanel };
+      // A browser remembers that an address failed.
+      const module = await import(`${options.origin}${config.panel}?${tries++}`) as { createPanel: typeof createPanel };
       panel = module.createPanel(shadow, { options, keeper, events, say, isOpen: () => open, close: hide, unread: () => unread, setUnread });
       for (const text of waiting.splice(0)) panel.send(text);
       if (open) panel.show(focus);
