@@ -105,8 +105,8 @@ export async function aDirectLine(options: DirectLineTestOptions): Promise<TestD
     history: async ({ conversationId, token }, watermark = '') => (await call('GET', `/v3/directline/conversations/${conversationId}/activities?watermark=${watermark}`, { token })).body,
     figures: () => line.figures(),
     async close() {
-      for (const window of windows) window.close();
       await server.close();
+      for (const window of windows) window.close();
       await bot.idle();
       if (options.store === undefined) await bot.store.close();
     },
