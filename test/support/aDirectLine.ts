@@ -11,8 +11,21 @@ import { aWindow, type Window, type Wired } from './aWindow.ts';
 export interface Answered {
   status: number;
   headers: Headers;
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
-  body: any;
+  body: AnsweredBody;
+}
+
+/** What an answer may hold: which of it there is, depends on what was asked. */
+export interface AnsweredBody {
+  conversationId: string;
+  token: string;
+  expires_in: number;
+  streamUrl: string;
+  renewal: string;
+  renewed: boolean;
+  user: string;
+  id: string;
+  activities: Wired[];
+  watermark: string;
 }
 
 /** A customer who has begun a conversation. */
@@ -79,10 +92,10 @@ export async function aDirectLine(options: DirectLineTestOptions): Promise<TestD
     const answer = await fetch(url + path, {
       method,
       headers: { ...(token !== undefined && { authorization: `Bearer ${token}` }), ...(!plain && { 'content-type': 'application/json' }), ...headers },
-      ...(body !== undefined && { body: (plain ? body : JSON.stringify(body)) as BodyInit }),
+      ...(body !== undefined && { body: (plain ? body : JSON.stringify(body)) as string | FormData }),
     });
     const text = await answer.text();
-    return { status: answer.status, headers: answer.headers, body: /json/.test(answer.headers.get('content-type') ?? '') ? JSON.parse(text) : text };
+    return { status: answer.status, headers: answer.headers, body: (answer.headers.get('content-type')?.includes('json') === true ? JSON.parse(text) : text) as AnsweredBody };
   };
 
   return {

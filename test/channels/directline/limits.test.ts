@@ -17,7 +17,7 @@ describe('a customer who writes too much at once', () => {
     expect((await burst()).sort()).toEqual([200, 200, 200, 429, 429, 429]);
     await line.bot.idle();
     const said = async () => (await line.history(customer)).activities;
-    const remarks = async () => (await said()).filter(({ text }) => /gikk det litt fort/.test(text ?? ''));
+    const remarks = async () => (await said()).filter(({ text }) => (text ?? '').includes('gikk det litt fort'));
     expect((await said()).filter(({ from }) => from?.role === 'user')).toHaveLength(3);
     expect(await remarks()).toEqual([expect.objectContaining({ from: expect.objectContaining({ role: 'bot' }) })]);
     expect((await remarks())[0]).not.toHaveProperty('replyToId');

@@ -33,9 +33,9 @@ describe('files of a customer', () => {
   afterAll(() => line.close());
 
   /** As `botframework-directlinejs` does. */
-  function upload(customer: Started, parts: readonly Part[], activity: object | undefined = { type: 'message' }): Promise<Answered> {
+  function upload(customer: Started, parts: readonly Part[], activity: object = { type: 'message' }): Promise<Answered> {
     const form = new FormData();
-    if (activity !== undefined) form.append('activity', new Blob([JSON.stringify(activity)], { type: 'application/vnd.microsoft.activity' }));
+    form.append('activity', new Blob([JSON.stringify(activity)], { type: 'application/vnd.microsoft.activity' }));
     for (const { bytes, name, type } of parts) form.append('file', new Blob([new Uint8Array(bytes)], { type: type ?? 'application/octet-stream' }), name);
     return line.call('POST', `/v3/directline/conversations/${customer.conversationId}/upload?userId=x`, { token: customer.token, body: form });
   }
