@@ -20,7 +20,10 @@ async function bring(npm: string, event = 'postinstall'): Promise<{ code: number
   writeFileSync(join(project, 'npm.js'), npm);
   const environment = { PATH: process.env['PATH'], npm_execpath: join(project, 'npm.js'), npm_lifecycle_event: event };
   const result = await run(process.execPath, [join(project, 'src/widget/bringWebChat.js')], { env: environment })
-    .then(({ stderr }) => ({ code: 0, err: stderr }), (error: { code: number; stderr: string }) => ({ code: error.code, err: error.stderr }));
+    .then(({ stderr }) => ({ code: 0, err: stderr }), (error: unknown) => {
+      const { code, stderr } = error as { code: number; stderr: string };
+      return { code, err: stderr };
+    });
   return { ...result, brought: existsSync(join(project, 'node_modules/.cache/skranke/webchat')) };
 }
 

@@ -20,7 +20,7 @@ export function showAttachments(activity: Activity): Activity {
 
 function asPicture(attachment: Attachment): Attachment {
   const { contentType, contentUrl, thumbnailUrl } = attachment;
-  return /^image\//.test(contentType) && contentUrl !== undefined && thumbnailUrl === undefined ? { ...attachment, thumbnailUrl: contentUrl } : attachment;
+  return contentType.startsWith('image/') && contentUrl !== undefined && thumbnailUrl === undefined ? { ...attachment, thumbnailUrl: contentUrl } : attachment;
 }
 
 function asText({ content }: Attachment): Attachment[] {
