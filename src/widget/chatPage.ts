@@ -38,9 +38,11 @@ export function chatPage({ config, theme, nonce, addressOf }: ChatPage): string 
 <div class="who"><h1 id="heading" tabindex="-1">${escapeHtml(name)}</h1><p>${say('subtitle')}</p></div>
 <button id="close" type="button" aria-label="${say('close')}">${cross}</button>
 </header>
+<div class="below">
 <p id="reply">${clock}<span>${escapeHtml(reply)}</span></p>
 <div id="status" role="status" data-state="loading"><span id="status-text">${say('loading')}</span>${contacts(contact)}<button id="retry" type="button" hidden>${say('retry')}</button></div>
 <main id="chat" aria-label="${say('launcher')}"></main>
+</div>
 </body>
 </html>
 `;

@@ -32,7 +32,8 @@ export function configOf(knowledge: Knowledge, language: Language, now: Instant)
     colour: shop.look.colour ?? defaultColour,
     ...(shop.look.logo !== undefined && { logo: shop.look.logo }),
     languages: shop.languages,
-    reply: sayReply(knowledge, voice, now),
+    // "kl. 12" stays on one line.
+    reply: sayReply(knowledge, voice, now).replace(/\b(kl\.) (?=\d)/g, '$1\u00a0'),
     contact: { ...(phone !== undefined && { phone }), ...(email !== undefined && { email }) },
     phrases: Object.fromEntries(shown.flatMap((key) => sayBoth(key, voice))),
   };

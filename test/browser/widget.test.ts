@@ -308,7 +308,7 @@ describe('the widget in a browser', () => {
     const chat = await aChat();
     await chat.open();
     const reply = chat.frame.locator('#reply');
-    expect(await reply.textContent()).toBe('Vil du heller skrive med en av oss? Da får du vanligvis svar før kl. 12.');
+    expect(await reply.textContent()).toBe('Vil du heller skrive med en av oss? Da får du vanligvis svar før kl.\u00a012.');
     await chat.ask('kan jeg bytte en genser?', /30 dagers/);
     expect(await reply.isVisible()).toBe(false);
   }, 2 * patience);
@@ -363,6 +363,30 @@ describe('the widget in a browser', () => {
     await chat.shows(/30 dagers/);
     expect((await chat.lines()).filter((line) => line.startsWith('customer: '))).toEqual(['customer: kan jeg bytte en genser?']);
     await until(async () => (await status.getAttribute('data-state')) === '', 'the status is quiet again');
+  }, 3 * patience);
+
+  it('works where a proxy on the way lets no WebSocket through', async () => {
+    const context = await aVisitor();
+    await context.addInitScript(() => {
+      window.WebSocket = class extends EventTarget {
+        readyState = 3;
+        onclose?: (event: Event) => void;
+        constructor() {
+          super();
+          setTimeout(() => {
+            const event = new Event('close');
+            this.dispatchEvent(event);
+            this.onclose?.(event);
+          }, 10);
+        }
+        close(): void { /* It never was open. */ }
+      } as unknown as typeof WebSocket;
+    });
+    const chat = await visit(context);
+    await chat.open();
+    await chat.ask('kan jeg bytte en genser?', /30 dagers/);
+    await chat.ask('når stenger dere i Harstad på lørdag?', /10–16/);
+    expect(await chat.lines()).toHaveLength(5);
   }, 3 * patience);
 
   it('sends a picture, and shows it again after a reload', async () => {

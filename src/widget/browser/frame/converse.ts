@@ -36,8 +36,8 @@ interface Around {
   changed(state: 'open' | 'failed'): void;
 }
 
-/** So often a socket may be refused before we ask by and by instead. */
-const mostRefused = 4;
+/** So often a socket may be refused, by a proxy on the way, before we ask by and by instead. */
+export const mostRefused = 4;
 /** While the line is down it is tried this often, and so long a request may take; while it is up, in milliseconds. */
 const [impatient, patient] = [3_000, 20_000];
 const longestPause = 30_000;
@@ -69,6 +69,7 @@ export function converse(around: Around): Conversation {
       domain: `${location.origin}/v3/directline`,
       token: bearer,
       webSocket: sockets,
+      pollingInterval: 2_000,
       // Beginning one that has begun tells it again from its first word: no other way is needed to come back.
       conversationStartProperties: { locale: config.locale },
     });

@@ -2,9 +2,10 @@ import type { FrameConfig } from '../../shared/FrameConfig.ts';
 import type { ToFrame } from '../../shared/messages.ts';
 import type { Session } from '../../shared/Session.ts';
 import { applyLook } from './applyLook.ts';
-import { converse, type Conversation } from './converse.ts';
+import { converse, mostRefused, type Conversation } from './converse.ts';
 import { createFocus, findInput } from './createFocus.ts';
 import { createHost } from './createHost.ts';
+import { createReplyTime } from './createReplyTime.ts';
 import { createStatus } from './createStatus.ts';
 import { watchSockets } from './watchSockets.ts';
 import type { Activity, WebChat } from './WebChat.ts';
@@ -21,7 +22,11 @@ const webChat = new Promise<WebChat>((resolve, reject) => {
 });
 
 const status = createStatus(find('status'), find('status-text'), find('retry'), config.phrases);
-const line = watchSockets((up) => status.set({ line: up }));
+const line = watchSockets((up) => {
+  status.set({ line: up });
+  if (!up && line.refused >= mostRefused) conversation?.restart();
+});
+const replyTime = createReplyTime(find('reply'), config.language);
 const host = createHost(hear);
 const focus = createFocus(find('heading'), () => host.tell({ type: 'close' }));
 let conversation: Conversation | undefined;
@@ -38,6 +43,7 @@ function hear(message: ToFrame): void {
       break;
     case 'shown':
       shown = true;
+      replyTime.refresh();
       wanted = message.focus;
       goIn();
       tellSeen();
@@ -77,7 +83,7 @@ function follow(other: Session | undefined): void {
 
 function arrived({ id = '', text = '', from }: Activity, mark: string, old: boolean): void {
   const customer = from?.role === 'user' || (from?.id !== undefined && from.id === session?.user);
-  if (customer) find('reply').hidden = true;
+  if (customer) replyTime.hide();
   watermark = mark;
   host.tell({ type: 'message', id, from: customer ? 'customer' : 'shop', text, watermark, old });
   tellSeen();

@@ -1,6 +1,6 @@
 import type { ToFrame, ToPage } from '../../shared/messages.ts';
 import type { Around } from '../loader/Around.ts';
-import { element } from '../page/element.ts';
+import { element, sign } from '../page/element.ts';
 
 /** The frame with the chat, and what is seen until it is there, or if it never comes. */
 export interface Frame {
@@ -23,7 +23,7 @@ export function createFrame({ options, say, close }: Around, heard: (message: To
   let timer: ReturnType<typeof setTimeout> | undefined;
   const notice = element('p', { role: 'status' });
   const again = element('button', { type: 'button', hidden: '' }, say('retry'));
-  const leave = element('button', { type: 'button' }, say('close'));
+  const leave = element('button', { type: 'button', class: 'leave', 'aria-label': say('close') }, sign('M6 6l12 12M18 6L6 18'));
   const wait = element('div', { class: 'wait' }, notice, again, leave);
   const [before, after] = [element('span', { class: 'edge' }), element('span', { class: 'edge' })];
   const panel = element('div', { class: 'panel', role: 'dialog', 'aria-label': say('launcher'), hidden: '' }, before, wait, after);
@@ -49,12 +49,14 @@ export function createFrame({ options, say, close }: Around, heard: (message: To
     panel.classList.remove('here');
     notice.textContent = '';
     again.hidden = true;
+    wait.classList.add('turning');
     frame = element('iframe', { src: address.href, title: say('launcher') });
     after.before(frame);
     clearTimeout(timer);
     timer = setTimeout(() => {
       notice.textContent = say('failed');
       again.hidden = false;
+      wait.classList.remove('turning');
     }, patience);
   }
 
