@@ -15,7 +15,8 @@ export function createOriginPolicy(allowed: readonly string[] | undefined, calle
     permits(request) {
       const { origin } = request.headers;
       if (origin === undefined || allowed === undefined || allowed.includes(origin)) return true;
-      return origin === new URL(callers.baseOf(request)).origin;
+      // By host alone: a proxy may speak https for us without our knowing.
+      return URL.canParse(origin) && new URL(origin).host === new URL(callers.baseOf(request)).host;
     },
     frameAncestors: allowed === undefined ? '*' : ["'self'", ...allowed].join(' '),
   };

@@ -17,7 +17,7 @@ export type Caller = { by: 'token'; visitor: Visitor } | { by: 'secret' };
 
 /** Who calls, by the `Authorization` header. Clients ask for a new token on 403, and on nothing else. */
 export async function callerOf(request: HttpRequest, { secret, tokens }: DirectLine): Promise<Caller | Refusal> {
-  const bearer = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
+  const bearer = /^Bearer +(.+)$/i.exec(request.headers.authorization ?? '')?.[1];
   if (bearer === undefined) return { status: 403, code: 'MissingToken', message: 'Send a token: "Authorization: Bearer …".' };
   if (secret !== undefined && sameText(bearer, secret)) return { by: 'secret' };
   const visitor = await tokens.read('token', bearer);

@@ -1,11 +1,12 @@
 import type { Log } from '../../base/Log.ts';
 import type { ConversationLog } from '../../conversation/ConversationLog.ts';
 import type { Json } from '../../conversation/StoredMessage.ts';
-import type { ConversationLine } from '../../conversation/TranscriptLine.ts';
 import { toWire } from './toWire.ts';
 
 /** So many lines are read at once. */
 const page = 50;
+/** A frame is not made longer than this by a further line, in characters. */
+const largestFrame = 128 * 1024;
 /** Of more conversations than this it is forgotten how far they were handed out. */
 const mostHandedOut = 20_000;
 
@@ -57,29 +58,28 @@ export function createFeed({ conversations, botName, log }: { conversations: Con
     if (handed.size > mostHandedOut && oldest !== undefined) handed.delete(oldest);
   }
 
-  const wired = (name: string, lines: readonly ConversationLine[]): Json[] => {
-    const context = { conversation: name, botName: botName() };
-    return lines.map((line) => toWire(line, context)).filter((activity) => activity !== undefined);
-  };
-
-  /** Brings the listeners forward by one page. @returns whether there may be more */
+  /** Brings the listeners forward. @returns whether there may be more */
   async function advance(name: string, room: Room): Promise<boolean> {
     const ready = [...room.listeners].filter((listener) => listener.ready());
     if (ready.length === 0) return false;
     const lines = await conversations.linesAfter(room.conversation, Math.min(...ready.map(({ after }) => after)), page);
     const last = lines.at(-1)?.seq;
     if (last === undefined) return false;
+    const context = { conversation: name, botName: botName() };
+    const told = lines.map((line): ToldLine => ({ seq: line.seq, text: textOf(toWire(line, context)) }));
     // Windows that stand at the same place, as most do, get the same text.
-    const frames = new Map<number, string | undefined>();
+    const frames = new Map<number, Frame>();
+    let more = lines.length === page;
     for (const listener of ready) {
       if (!room.listeners.has(listener) || listener.after >= last) continue;
-      if (!frames.has(listener.after)) frames.set(listener.after, frameOf(wired(name, lines.filter(({ seq }) => seq > listener.after)), last));
-      const frame = frames.get(listener.after);
-      listener.after = last;
-      if (frame !== undefined) listener.take(frame);
+      const frame = frames.get(listener.after) ?? frameAfter(listener.after, told);
+      frames.set(listener.after, frame);
+      listener.after = frame.last;
+      if (frame.text !== undefined) listener.take(frame.text);
+      more ||= frame.last < last;
+      noteHandedOut(name, frame.last);
     }
-    noteHandedOut(name, last);
-    return lines.length === page;
+    return more;
   }
 
   /** One reading at a time a conversation, so that nothing is given twice or out of order. */
@@ -117,21 +117,49 @@ export function createFeed({ conversations, botName, log }: { conversations: Con
     },
     show(name, activity) {
       for (const listener of rooms.get(name)?.listeners ?? []) {
-        if (listener.ready()) listener.take(frameOf([activity], listener.after) ?? '');
+        if (listener.ready()) listener.take(JSON.stringify({ activities: [activity], watermark: String(listener.after) }));
       }
     },
     async read(name, conversation, after) {
       const lines = await conversations.linesAfter(conversation, after, page);
       const last = lines.at(-1)?.seq ?? after;
       noteHandedOut(name, last);
-      return { activities: wired(name, lines), watermark: String(last) };
+      const context = { conversation: name, botName: botName() };
+      return { activities: lines.map((line) => toWire(line, context)).filter((activity) => activity !== undefined), watermark: String(last) };
     },
     handedOut: (name) => handed.get(name) ?? 0,
     size: () => rooms.size,
   };
 }
 
-/** A mark alone tells a client nothing it needs. */
-function frameOf(activities: readonly object[], seq: number): string | undefined {
-  return activities.length === 0 ? undefined : JSON.stringify({ activities, watermark: String(seq) });
+/** A line as it travels; without a text where it is nothing for clients. */
+interface ToldLine {
+  seq: number;
+  text: string | undefined;
+}
+
+function textOf(activity: Json | undefined): string | undefined {
+  return activity === undefined ? undefined : JSON.stringify(activity);
+}
+
+interface Frame {
+  text?: string;
+  /** The place of the last line in it. */
+  last: number;
+}
+
+/** As many of the lines after a place as go into one frame, at least one. A mark alone tells a client nothing, and is not sent. */
+function frameAfter(after: number, lines: readonly ToldLine[]): Frame {
+  const texts: string[] = [];
+  let [last, length] = [after, 0];
+  for (const { seq, text } of lines) {
+    if (seq <= after) continue;
+    if (text !== undefined) {
+      if (texts.length > 0 && length + text.length > largestFrame) break;
+      texts.push(text);
+      length += text.length;
+    }
+    last = seq;
+  }
+  return { last, ...(texts.length > 0 && { text: `{"activities":[${texts.join(',')}],"watermark":"${last}"}` }) };
 }

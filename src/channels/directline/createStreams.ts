@@ -6,6 +6,7 @@ import type { Clock } from '../../base/Clock.ts';
 import { addressKey } from '../../http/addressKey.ts';
 import type { UpgradeRoute } from '../../http/UpgradeRoute.ts';
 import type { Listener } from './createFeed.ts';
+import { createHeartbeat } from './createHeartbeat.ts';
 import type { DirectLine } from './DirectLine.ts';
 import { channelName } from './toInbound.ts';
 import { readWatermark } from './readWatermark.ts';
@@ -20,8 +21,6 @@ const mostOfAll = 10_000;
 const largestFrame = 64 * 1024;
 /** So much may wait in memory for a slow reader, in bytes. The rest waits in the log. */
 const mostWaiting = 256 * 1024;
-/** How often a socket is asked whether it is there, in milliseconds: proxies cut what is silent for a minute. */
-const heartbeat = 25_000;
 /** Whom the goodbye does not reach in so long is cut off, in milliseconds. */
 const farewell = 2_000;
 
@@ -35,29 +34,19 @@ interface Window {
   after: number;
 }
 
-interface Open {
-  conversation: string;
-  address: string;
-  socket: WebSocket;
-  answered: boolean;
-}
-
 /** `GET …/stream`: live windows on conversations. */
 export function createStreams(line: DirectLine, clock: Clock): { upgrade: UpgradeRoute; count(): number } {
   const server = new WebSocketServer({ noServer: true, clientTracking: false, perMessageDeflate: false, maxPayload: largestFrame, skipUTF8Validation: true });
   /** In the order in which they were opened. */
-  const open = new Set<Open>();
-  const byConversation = new Map<string, Set<Open>>();
+  const open = new Set<WebSocket>();
+  const byConversation = new Map<string, Set<WebSocket>>();
   const byAddress = new Map<string, number>();
-  let cancelHeartbeat = clock.after(heartbeat, beat);
+  const heartbeat = createHeartbeat(clock);
+  let closing = false;
 
-  function beat(): void {
-    cancelHeartbeat = clock.after(heartbeat, beat);
-    for (const each of open) {
-      if (each.answered) each.socket.ping();
-      else each.socket.terminate();
-      each.answered = false;
-    }
+  function dismiss(socket: WebSocket, code: number, reason: string): void {
+    socket.close(code, reason);
+    clock.after(farewell, () => socket.terminate());
   }
 
   /** Whose window it becomes, or the status line that turns it away. */
@@ -80,32 +69,36 @@ export function createStreams(line: DirectLine, clock: Clock): { upgrade: Upgrad
   }
 
   function attach(socket: WebSocket, { name, conversation, after }: Window, address: string): void {
-    const entry: Open = { conversation: name, address, socket, answered: true };
     const ofConversation = byConversation.get(name) ?? new Set();
     byConversation.set(name, ofConversation);
-    if (ofConversation.size >= mostOfConversation) [...ofConversation][0]?.socket.close(1013, 'Too many windows');
-    for (const set of [open, ofConversation]) set.add(entry);
+    const [oldest] = ofConversation;
+    if (ofConversation.size >= mostOfConversation && oldest !== undefined) {
+      ofConversation.delete(oldest);
+      dismiss(oldest, 1013, 'Too many windows');
+    }
+    for (const set of [open, ofConversation]) set.add(socket);
     byAddress.set(address, (byAddress.get(address) ?? 0) + 1);
 
     const listener: Listener = {
       after,
       ready: () => socket.readyState === socket.OPEN && socket.bufferedAmount < mostWaiting,
       take(frame) {
-        const full = socket.bufferedAmount + frame.length >= mostWaiting;
-        socket.send(frame, full ? () => line.feed.wake(name) : undefined);
+        let full = false;
+        socket.send(frame, () => {
+          if (full) line.feed.wake(name);
+        });
+        full = socket.bufferedAmount >= mostWaiting;
       },
       fail: () => socket.close(1011, 'Come again'),
     };
     // Too large a frame, a broken connection: it ends, and `close` follows.
     socket.on('error', () => socket.terminate());
-    socket.on('pong', () => { entry.answered = true; });
-    // What clients send to keep the connection alive is a sign of life.
-    socket.on('message', () => { entry.answered = true; });
+    const unwatch = heartbeat.watch(socket);
     const leave = line.feed.follow(name, conversation, listener);
     socket.on('close', () => {
       leave();
-      open.delete(entry);
-      ofConversation.delete(entry);
+      unwatch();
+      for (const set of [open, ofConversation]) set.delete(socket);
       if (ofConversation.size === 0 && byConversation.get(name) === ofConversation) byConversation.delete(name);
       const others = (byAddress.get(address) ?? 1) - 1;
       if (others === 0) byAddress.delete(address);
@@ -118,6 +111,7 @@ export function createStreams(line: DirectLine, clock: Clock): { upgrade: Upgrad
     accept(request, connection, head) {
       admit(request).then((admitted) => {
         if (typeof admitted === 'string') refuse(connection, admitted);
+        else if (closing) refuse(connection, '503 Service Unavailable');
         else server.handleUpgrade(request, connection, head, (socket) => attach(socket, admitted, addressKey(line.callers.addressOf(request))));
       }).catch((error: unknown) => {
         line.log.error({ error }, 'A window on a conversation could not be opened');
@@ -125,14 +119,11 @@ export function createStreams(line: DirectLine, clock: Clock): { upgrade: Upgrad
       });
     },
     async close() {
-      cancelHeartbeat();
-      const gone = [...open].map(({ socket }) => new Promise<void>((resolve) => socket.on('close', () => resolve())));
-      for (const { socket } of open) socket.close(1001, 'The server stops');
-      const cancel = clock.after(farewell, () => {
-        for (const { socket } of open) socket.terminate();
-      });
+      closing = true;
+      heartbeat.stop();
+      const gone = [...open].map((socket) => new Promise<void>((resolve) => socket.on('close', () => resolve())));
+      for (const each of open) dismiss(each, 1001, 'The server stops');
       await Promise.all(gone);
-      cancel();
     },
   };
   return { upgrade, count: () => open.size };

@@ -3,7 +3,6 @@ import type { Activity } from 'botbuilder';
 import { z } from 'zod';
 import type { Instant } from '../../base/Clock.ts';
 import type { Inbound } from '../../conversation/ConversationLog.ts';
-import type { Json } from '../../conversation/StoredMessage.ts';
 import { readActivity } from '../readActivity.ts';
 import { botId } from './toWire.ts';
 import type { Visitor } from './Visitor.ts';
@@ -50,6 +49,7 @@ export function toInbound(posted: { type: string }, parties: Parties, id: string
 
 function inboundOf(posted: object, { visitor, botName }: Parties, id: string, at: Instant): Inbound {
   const { deliveryMode: _, ...rest } = posted as Record<string, unknown>;
+  // What was posted is JSON, however deep: nothing here goes into it.
   const activity = {
     ...rest,
     id,
@@ -70,7 +70,7 @@ function inboundOf(posted: object, { visitor, botName }: Parties, id: string, at
     kind: kind ?? 'event',
     at,
     text: kind === 'message' ? text : '',
-    activity: JSON.parse(JSON.stringify(activity)) as Json,
+    activity,
     reference,
     customer: { ...customer, id: visitor.user },
     inline: false,

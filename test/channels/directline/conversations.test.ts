@@ -104,6 +104,14 @@ describe('a conversation over Direct Line', () => {
     own.forEach((activity, index) => expect(activity).toMatchObject(posted[index]!));
   });
 
+  it('takes a message with whatever is hung on it, however deep', async () => {
+    const customer = await line.start();
+    const deep = `{"type":"message","text":"når åpner dere?","value":${'['.repeat(60_000)}${']'.repeat(60_000)}}`;
+    expect((await line.call('POST', `${base}/conversations/${customer.conversationId}/activities`, { token: customer.token, body: deep, headers: { 'content-type': 'application/json' } })).status).toBe(200);
+    await line.bot.idle();
+    expect((await line.history(customer)).activities).toHaveLength(3);
+  });
+
   it('is read from any mark, and the mark of nothing new is the same one', async () => {
     const customer = await line.start();
     await line.bot.idle();
@@ -150,6 +158,7 @@ describe('a conversation over Direct Line', () => {
     ['a list', 'activities', 'own', [], 400, 'BadActivity'],
     ['no type', 'activities', 'own', { text: 'x' }, 400, 'BadActivity'],
     ['a text that is none', 'activities', 'own', { type: 'message', text: { a: 1 } }, 400, 'BadActivity'],
+    ['a list in a list in a list …', 'activities', 'own', `{"type":"message","text":7,"value":${'['.repeat(60_000)}${']'.repeat(60_000)}}`, 400, 'BadActivity'],
     ['nothing', 'activities', 'own', undefined, 400, 'BadActivity'],
     ['a very long text', 'activities', 'own', { type: 'message', text: 'x'.repeat(10_001) }, 413, 'MessageTooLong'],
     ['too much', 'activities', 'own', { type: 'message', text: 'x', channelData: { much: 'x'.repeat(200_000) } }, 413, 'PayloadTooLarge'],
