@@ -18,7 +18,7 @@ export interface Scripts {
 
 export const assetsPath = '/widget/assets';
 
-/** Reads and assembles them, once at the start: some 20 ms. */
+/** Reads and assembles them, once at the start: a tenth of a second. */
 export function createScripts(folder: string = join(import.meta.dirname, 'browser')): Scripts {
   const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
   const style = (file: string): Asset => createAsset('text/css; charset=utf-8', read(file));

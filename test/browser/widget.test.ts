@@ -4,6 +4,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page, Request } fr
 import { aShopFolder } from '../support/aShopFolder.ts';
 import { aShopSite, type ShopSite } from '../support/aShopSite.ts';
 import { launchBrowser } from '../support/launchBrowser.ts';
+import { runSkranke, type CommandResult } from '../support/runSkranke.ts';
 import { startServer, type RunningServer } from '../support/startServer.ts';
 import { temporaryFolders } from '../support/temporaryFolder.ts';
 import { until } from '../support/until.ts';
@@ -229,42 +230,55 @@ describe('the widget in a browser', () => {
     expect(kept).toEqual([`skranke:${server.url}`]);
   }, 2 * patience);
 
-  it('counts what came while it was closed, and says it to who cannot see', async () => {
-    const context = await aVisitor();
-    const chat = await visit(context);
+  it('counts what a person writes while it is closed, also on the next page, and says it to who cannot see', async () => {
+    const chat = await aChat();
+    const badge = chat.page.locator('#skranke .badge');
     await chat.open();
-    await chat.ask('kan jeg bytte en genser?', /30 dagers/);
+    await chat.ask('kan jeg få snakke med et menneske', /Du får svar her/);
     await chat.launcher.click();
     await chat.panel.waitFor({ state: 'hidden' });
-    // The answer comes while it is closed: another tab asks.
-    const second = await visit(context);
-    await second.open();
-    await second.page.evaluate(() => { Object.defineProperty(document, 'visibilityState', { value: 'hidden' }); });
-    await second.ask('når stenger dere i Harstad på lørdag?', /10–16/);
-    await second.page.close();
+    const [waiting] = JSON.parse((await runSkranke(['queue', '--json', '--at', at], { environment })).out) as [{ number: number }];
+    const say = (text: string): Promise<CommandResult> => runSkranke(['say', String(waiting.number), text, '--at', at], { environment });
+    expect(await say('Hei, dette er Anna')).toMatchObject({ code: 0 });
+    await badge.getByText('1', { exact: true }).waitFor();
+    expect(await chat.launcher.getAttribute('aria-label')).toBe('Chat med Fjell & Fjord, én ulest melding');
+
     await chat.page.reload();
-    await chat.launcher.waitFor();
-    await chat.page.close();
-    const key = `skranke:${server.url}`;
-    const third = await visit(context);
-    // As if the last answers had not been seen.
-    await third.page.evaluate((name) => {
-      const session = JSON.parse(localStorage.getItem(name) ?? '{}') as Record<string, string>;
-      localStorage.setItem(name, JSON.stringify({ ...session, seen: '1' }));
-    }, key);
-    await third.page.reload();
-    const badge = third.page.locator('#skranke .badge');
-    await badge.waitFor();
-    expect(Number(await badge.textContent())).toBeGreaterThan(0);
-    expect(await third.launcher.getAttribute('aria-label')).toMatch(/^Chat med Fjell & Fjord, (?:én ulest melding|\d uleste meldinger)$/);
-    await third.open();
+    await badge.getByText('1', { exact: true }).waitFor();
+    expect(await say('Jakka ligger klar til deg')).toMatchObject({ code: 0 });
+    await chat.page.getByRole('link', { name: 'En annen side' }).click();
+    await badge.getByText('2', { exact: true }).waitFor();
+    expect(await chat.launcher.getAttribute('aria-label')).toBe('Chat med Fjell & Fjord, 2 uleste meldinger');
+
+    const seen = (): Promise<unknown> => chat.page.evaluate((name) => (JSON.parse(localStorage.getItem(name) ?? '{}') as { seen?: string }).seen, `skranke:${server.url}`);
+    const before = await seen();
+    await chat.open();
+    await chat.shows(/^shop: Jakka ligger klar til deg/);
     await badge.waitFor({ state: 'hidden' });
-    await third.launcher.click();
-    await third.page.reload();
-    await third.launcher.waitFor();
-    await third.page.waitForLoadState('networkidle');
+    await until(async () => await seen() !== before, 'it is kept that they were seen');
+    await chat.launcher.click();
+    const asked = chat.page.waitForResponse(/widget\/unread/);
+    await chat.page.reload();
+    expect(await (await asked).json()).toEqual({ unread: 0 });
     expect(await badge.isVisible()).toBe(false);
-  }, 3 * patience);
+  }, 4 * patience);
+
+  it('is tried on the server\'s own page, where the line to paste stands ready to be copied', async () => {
+    const context = await aVisitor();
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.url });
+    const page = await context.newPage();
+    page.on('console', (message) => { if (message.text().includes('Content Security Policy')) faults.push(message.text()); });
+    await page.goto(server.url);
+    await page.getByRole('button', { name: 'Copy' }).click();
+    await page.getByRole('button', { name: 'Copied' }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`<script src="${server.url}/widget.js" async></script>`);
+    await page.getByRole('button', { name: 'Bytte og retur' }).click();
+    const chat = chatOn(page);
+    await chat.shows(/^shop: Du har 30 dagers åpent kjøp/);
+    await page.getByRole('link', { name: 'Svenska' }).click();
+    await page.waitForURL(/language=sv/);
+    expect(await chat.launcher.getAttribute('aria-label')).toMatch(/^(?:Stäng chatten|Chatta med Fjell & Fjord)/);
+  }, 2 * patience);
 
   it('can be called by the page: before it is there, and after', async () => {
     site.change({ before: `<script>
