@@ -401,6 +401,13 @@ describe('the widget in a browser', () => {
     await chat.ask('kan jeg bytte en genser?', /30 dagers/);
     await chat.ask('når stenger dere i Harstad på lørdag?', /10–16/);
     expect(await chat.lines()).toHaveLength(5);
+    // A question that is not answered is not the last one.
+    await chat.page.route(/activities\?watermark/, (route) => route.abort());
+    await chat.frame.locator('#status').getByText('Mistet forbindelsen').waitFor();
+    await chat.page.unroute(/activities\?watermark/);
+    await until(async () => await chat.frame.locator('#status').getAttribute('data-state') === '', 'the status is quiet again');
+    await chat.ask('kan jeg returnere en vare?', /30 dagers/);
+    expect(await chat.lines()).toHaveLength(7);
   }, 3 * patience);
 
   it('sends a picture, and shows it again after a reload', async () => {

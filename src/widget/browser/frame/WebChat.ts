@@ -39,6 +39,16 @@ export interface DirectLine {
   watermark: string;
   retries: number;
   timeout: number;
+  services: { ajax(request: { method: string; url: string }): Asked };
+}
+
+/** What the server answers to "what is new?". */
+export interface Polled {
+  response: { activities: Activity[]; watermark: string };
+}
+
+export interface Asked {
+  subscribe(next: (result: Polled) => void, error: (reason: { status?: number }) => void): unknown;
 }
 
 export interface Activity {

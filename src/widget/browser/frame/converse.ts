@@ -1,6 +1,7 @@
 import type { FrameConfig } from '../../shared/FrameConfig.ts';
 import type { Session } from '../../shared/Session.ts';
 import { getToken } from './getToken.ts';
+import { keepPolling } from './keepPolling.ts';
 import { keepTrying } from './keepTrying.ts';
 import { localisedStrings } from './localisedStrings.ts';
 import { renderMarkdown } from './renderMarkdown.ts';
@@ -36,8 +37,6 @@ interface Around {
   changed(state: 'open' | 'failed'): void;
 }
 
-/** So often a socket may be refused, by a proxy on the way, before we ask by and by instead. */
-export const mostRefused = 4;
 /** While the line is down it is tried this often, and so long a request may take; while it is up, in milliseconds. */
 const [impatient, patient] = [3_000, 20_000];
 const longestPause = 30_000;
@@ -63,8 +62,8 @@ export function converse(around: Around): Conversation {
 
   async function begin(): Promise<void> {
     const [{ token: bearer, user }, webChat] = await Promise.all([token(), around.webChat]);
-    const sockets = line.refused < mostRefused;
-    if (!sockets) line.goWithout();
+    const sockets = !line.blocked;
+    if (!sockets) line.set(true);
     const directLine = webChat.createDirectLine({
       domain: `${location.origin}/v3/directline`,
       token: bearer,
@@ -74,6 +73,7 @@ export function converse(around: Around): Conversation {
       conversationStartProperties: { locale: config.locale },
     });
     const noticeEcho = keepTrying(directLine, line);
+    if (!sockets) keepPolling(directLine, line);
     directLine.getRetryDelay = () => 300 + Math.random() * 1_200;
     directLine.retries = Number.MAX_SAFE_INTEGER;
     Object.defineProperty(directLine, 'timeout', { get: () => (line.up ? patient : impatient) });
@@ -86,8 +86,10 @@ export function converse(around: Around): Conversation {
       return showAttachments(activity);
     });
     const store = webChat.createStore();
-    current?.directLine.end();
+    const before = current;
     current = { directLine, store };
+    // After it is replaced: its end is not to be heard as a fault.
+    before?.directLine.end();
     directLine.connectionStatus$.subscribe({ next: (status) => { if (current?.directLine === directLine) follow(status); } });
     const place = document.createElement('div');
     place.className = 'talk';

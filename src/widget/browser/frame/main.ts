@@ -2,7 +2,7 @@ import type { FrameConfig } from '../../shared/FrameConfig.ts';
 import type { ToFrame } from '../../shared/messages.ts';
 import type { Session } from '../../shared/Session.ts';
 import { applyLook } from './applyLook.ts';
-import { converse, mostRefused, type Conversation } from './converse.ts';
+import { converse, type Conversation } from './converse.ts';
 import { createFocus, findInput } from './createFocus.ts';
 import { createHost } from './createHost.ts';
 import { createReplyTime } from './createReplyTime.ts';
@@ -22,10 +22,7 @@ const webChat = new Promise<WebChat>((resolve, reject) => {
 });
 
 const status = createStatus(find('status'), find('status-text'), find('retry'), config.phrases);
-const line = watchSockets((up) => {
-  status.set({ line: up });
-  if (!up && line.refused >= mostRefused) conversation?.restart();
-});
+const line = watchSockets((up) => status.set({ line: up }), () => conversation?.restart());
 const replyTime = createReplyTime(find('reply'), config.language);
 const host = createHost(hear);
 const focus = createFocus(find('heading'), () => host.tell({ type: 'close' }));

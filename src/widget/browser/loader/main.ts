@@ -102,7 +102,8 @@ function start(tag: HTMLScriptElement): void {
       if (panel === undefined) waiting.push(text);
       else panel.send(text);
     },
-    place: () => whenThereIsABody((body) => body.append(host)),
+    // Moved, a frame would load anew.
+    place: () => whenThereIsABody((body) => { if (!host.isConnected) body.append(host); }),
     state: () => ({ open, unread }),
   });
 
@@ -119,4 +120,4 @@ const tag = findTag();
 const there = existingApi();
 // Included twice, or on a site that exchanges its pages' bodies, it is there once.
 if (there !== undefined) there.place();
-else if (tag !== null) start(tag);
+else if (tag !== undefined) start(tag);

@@ -18,11 +18,13 @@ export interface Options {
   launcher: boolean;
 }
 
-/** The tag that this script stands in. One that was added by another script, or as a module, is found by its address. */
-export function findTag(): HTMLScriptElement | null {
-  const { currentScript } = document;
-  if (currentScript instanceof HTMLScriptElement && currentScript.src !== '') return currentScript;
-  return document.querySelector('script[src*="/widget.js"]');
+/**
+ * The tag that this script stands in: of several with the same address the first, whichever happens to run first. One that was added as a
+ * module is found by the end of its address.
+ */
+export function findTag(): HTMLScriptElement | undefined {
+  const { src } = (document.currentScript ?? {}) as { src?: string };
+  return [...document.scripts].find((tag) => (src ? tag.src === src : tag.src.includes('/widget.js')));
 }
 
 export function readOptions(tag: HTMLScriptElement, config: LoaderConfig): Options {
