@@ -96,6 +96,7 @@ for (let quiet = 0; quiet < 3;) {
   await pause(1_000);
   quiet = processorSeconds() - used < 0.1 ? quiet + 1 : 0;
 }
+const atRest = residentKilobytes();
 const begun = await inGroups(Array.from({ length: sockets }), 32, begin);
 await pause(3_000);
 const before = residentKilobytes();
@@ -104,7 +105,7 @@ const customers = await inGroups(begun, 64, open);
 say(`opened in             ${((performance.now() - openedAt) / 1000).toFixed(1)} s`);
 await pause(3_000);
 const after = residentKilobytes();
-say(`memory a socket       ${((after - before) / sockets).toFixed(1)} kB (${(before / 1024).toFixed(0)} → ${(after / 1024).toFixed(0)} MB)`);
+say(`memory a socket       ${((after - before) / sockets).toFixed(1)} kB; with its conversation begun ${((after - atRest) / sockets).toFixed(1)} kB (${[atRest, before, after].map((kilobytes) => (kilobytes / 1024).toFixed(0)).join(' → ')} MB)`);
 
 async function ask({ conversationId, token }: Customer, index: number): Promise<void> {
   const began = performance.now();

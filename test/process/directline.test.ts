@@ -85,6 +85,9 @@ describe('Microsoft\'s client for Direct Line', () => {
     const echo = received.find(({ id }) => id === ids[0])! as unknown as Wired;
     expect(echo.attachments).toEqual([{ contentType: 'text/plain', contentUrl: expect.stringMatching(/^http:/), name: 'brev.txt' }]);
     expect(await (await fetch(echo.attachments![0]!.contentUrl!)).text()).toBe('et brev');
+    // Who has to answer it can look at it.
+    const { out } = await runSkranke(['log', 'show', echo.conversation!.id], { environment });
+    expect(out).toContain(`(file) ${echo.attachments![0]!.contentUrl!}`);
   });
 
   it('hears a person who answers from the command line', async () => {

@@ -31,8 +31,9 @@ export function conversationRoutes(line: DirectLine): readonly Route[] {
           sendError(response, caller.status, caller.code, caller.message);
           return;
         }
-        const visitor = caller.by === 'token' ? caller.visitor : newVisitor(request.body);
-        const locale = opening.safeParse(request.body).data?.locale ?? visitor.language;
+        const known = caller.by === 'token' ? caller.visitor : newVisitor(request.body);
+        const locale = opening.safeParse(request.body).data?.locale ?? known.language;
+        const visitor: Visitor = { ...known, ...(locale !== undefined && { language: locale }) };
         const { seen } = await line.receive(arrival({ visitor, botName: line.botName() }, locale, line.clock.now()));
         line.feed.wake(visitor.conversation);
         // Everything since the beginning is told again: the greeting may be older than the stream.

@@ -1,13 +1,11 @@
 import type { Log } from '../../base/Log.ts';
 import type { ConversationLog } from '../../conversation/ConversationLog.ts';
-import type { Json } from '../../conversation/StoredMessage.ts';
+import { frameAfter, textOf, type Frame, type ToldLine } from './frameAfter.ts';
 import { toWire } from './toWire.ts';
 
 /** So many lines are read at once. */
 const page = 50;
-/** A frame is not made longer than this by a further line, in characters. */
-const largestFrame = 128 * 1024;
-/** Of more conversations than this it is forgotten how far they were handed out. */
+/** Of more conversations than this it is forgotten how far clients have had them. */
 const mostHandedOut = 20_000;
 
 /** A window on a conversation. */
@@ -32,7 +30,9 @@ export interface Feed {
   show(channelConversation: string, activity: object): void;
   /** The lines after a place, for one who asks; and the place of the last that was looked at. */
   read(channelConversation: string, conversation: string, after: number): Promise<{ activities: object[]; watermark: string }>;
-  /** The place up to which lines were given to anybody; nothing is known after a restart. */
+  /** A client has had the lines up to this place. */
+  confirm(channelConversation: string, seq: number): void;
+  /** The place up to which some client has had the lines; nothing is known after a restart. */
   handedOut(channelConversation: string): number;
   /** Conversations with an open window. */
   size(): number;
@@ -50,7 +50,7 @@ export function createFeed({ conversations, botName, log }: { conversations: Con
   const rooms = new Map<string, Room>();
   const handed = new Map<string, number>();
 
-  function noteHandedOut(name: string, seq: number): void {
+  function confirm(name: string, seq: number): void {
     const before = handed.get(name) ?? 0;
     handed.delete(name);
     handed.set(name, Math.max(before, seq));
@@ -77,7 +77,6 @@ export function createFeed({ conversations, botName, log }: { conversations: Con
       listener.after = frame.last;
       if (frame.text !== undefined) listener.take(frame.text);
       more ||= frame.last < last;
-      noteHandedOut(name, frame.last);
     }
     return more;
   }
@@ -123,43 +122,12 @@ export function createFeed({ conversations, botName, log }: { conversations: Con
     async read(name, conversation, after) {
       const lines = await conversations.linesAfter(conversation, after, page);
       const last = lines.at(-1)?.seq ?? after;
-      noteHandedOut(name, last);
+      confirm(name, last);
       const context = { conversation: name, botName: botName() };
       return { activities: lines.map((line) => toWire(line, context)).filter((activity) => activity !== undefined), watermark: String(last) };
     },
+    confirm,
     handedOut: (name) => handed.get(name) ?? 0,
     size: () => rooms.size,
   };
-}
-
-/** A line as it travels; without a text where it is nothing for clients. */
-interface ToldLine {
-  seq: number;
-  text: string | undefined;
-}
-
-function textOf(activity: Json | undefined): string | undefined {
-  return activity === undefined ? undefined : JSON.stringify(activity);
-}
-
-interface Frame {
-  text?: string;
-  /** The place of the last line in it. */
-  last: number;
-}
-
-/** As many of the lines after a place as go into one frame, at least one. A mark alone tells a client nothing, and is not sent. */
-function frameAfter(after: number, lines: readonly ToldLine[]): Frame {
-  const texts: string[] = [];
-  let [last, length] = [after, 0];
-  for (const { seq, text } of lines) {
-    if (seq <= after) continue;
-    if (text !== undefined) {
-      if (texts.length > 0 && length + text.length > largestFrame) break;
-      texts.push(text);
-      length += text.length;
-    }
-    last = seq;
-  }
-  return { last, ...(texts.length > 0 && { text: `{"activities":[${texts.join(',')}],"watermark":"${last}"}` }) };
 }

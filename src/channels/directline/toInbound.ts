@@ -43,7 +43,8 @@ export function idOf(posted: object, { conversation }: Visitor, newId: () => str
  */
 export function toInbound(posted: { type: string }, parties: Parties, id: string, at: Instant): Inbound | 'ignored' {
   if (posted.type === 'typing' || posted.type === 'conversationUpdate') return 'ignored';
-  const language = posted.type === 'event' ? join.safeParse(posted).data?.value.language : undefined;
+  // The words decide the language; where they do not tell, what the page said once still holds.
+  const language = (posted.type === 'event' ? join.safeParse(posted).data?.value.language : undefined) ?? parties.visitor.language;
   return inboundOf({ ...(language !== undefined && { locale: language }), ...posted }, parties, id, at);
 }
 

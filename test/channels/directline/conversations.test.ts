@@ -53,6 +53,14 @@ describe('a conversation over Direct Line', () => {
     expect(activities[0]).not.toHaveProperty('replyToId');
   });
 
+  it('remembers what the page said of the language, for words that do not tell', async () => {
+    const { body: begun } = await begin('hush', { locale: 'sv-SE' });
+    await line.say(begun, 'hej');
+    expect((await line.history(begun)).activities.at(-1)?.locale).toBe('sv-SE');
+    await line.say(begun, 'hej', { locale: 'da' });
+    expect((await line.history(begun)).activities.at(-1)?.locale).toBe('da');
+  });
+
   it('greets once, however often the page says that it was joined', async () => {
     const customer = await line.start();
     for (const _ of [1, 2]) await line.call('POST', `${base}/conversations/${customer.conversationId}/activities`, { token: customer.token, body: { type: 'event', name: 'webchat/join', value: { language: 'sv' } } });

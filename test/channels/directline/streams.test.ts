@@ -58,14 +58,20 @@ describe('a window on a conversation', () => {
     const customer = await line.start();
     await line.bot.idle();
     // Nothing was given to anybody: the first stream may have broken before its first word.
+    const broken = await aWindow(await back(customer, '?watermark='), { autoPong: false });
+    await broken.messages(1);
+    broken.close();
     const first = await aWindow(await back(customer, '?watermark='));
     await first.messages(1);
+    const known = (place: number) => until(async () => (await back(customer)).includes(`watermark=${place}&`), `the client has had what is before ${place}`);
+    await known(2);
     first.close();
     await first.closed;
     await line.say(customer, 'når åpner dere?');
     await line.bot.idle();
     const missed = await aWindow(await back(customer));
     expect((await missed.messages(2)).map(({ from }) => from?.role)).toEqual(['user', 'bot']);
+    await known(4);
     const again = await aWindow(await back(customer, '?watermark='));
     const marked = await aWindow(await back(customer, '?watermark=3'));
     const all = await aWindow(await back(customer, '?watermark=-'));
@@ -127,7 +133,7 @@ describe('a window on a conversation', () => {
     const customer = await line.start();
     const [there, gone] = [await line.window(customer), await aWindow(customer.streamUrl, { autoPong: false })];
     let pings = 0;
-    there.socket.on('ping', () => { pings += 1; });
+    there.socket.on('ping', (data: Buffer) => { pings += data.length === 0 ? 1 : 0; });
     await until(() => line.figures().sockets >= 2, 'two windows');
     line.bot.clock.advance(25_000);
     await until(() => pings === 1, 'the first question');
