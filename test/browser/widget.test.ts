@@ -125,6 +125,24 @@ describe('the widget in a browser', () => {
     await until(async () => JSON.stringify(await chat.lines()) === JSON.stringify(await second.lines()), 'both tabs show the same');
   }, 3 * patience);
 
+  it('is one conversation even where two tabs begin it at the same moment', async () => {
+    const context = await aVisitor();
+    const [one, other] = await Promise.all([visit(context), visit(context)]);
+    await Promise.all([one.open(), other.open()]);
+    const kept = (): Promise<string> => one.page.evaluate((name) => (JSON.parse(localStorage.getItem(name) ?? '{}') as { conversationId: string }).conversationId, `skranke:${server.url}`);
+    // Whichever lost has gone over to the other's by the time that it hears an answer there.
+    await until(async () => {
+      const before = await kept();
+      await Promise.all([one.ready(), other.ready()]);
+      return before !== '' && before === await kept();
+    }, 'one conversation is kept');
+    await one.ask('kan jeg bytte en genser?', /30 dagers/);
+    await other.shows(/30 dagers/);
+    await other.ask('når stenger dere i Harstad på lørdag?', /10–16/);
+    await one.shows(/10–16/);
+    expect((await one.lines()).filter((line) => line.startsWith('customer: '))).toHaveLength(2);
+  }, 3 * patience);
+
   it('loses and doubles nothing when the server is killed in the middle, and sends what was written meanwhile', async () => {
     const chat = await aChat();
     await chat.open();
