@@ -1,4 +1,4 @@
-import type { Server } from 'node:http';
+import type { IncomingMessage, Server } from 'node:http';
 import type { UpgradeRoute } from './UpgradeRoute.ts';
 
 /**
@@ -7,6 +7,8 @@ import type { UpgradeRoute } from './UpgradeRoute.ts';
  */
 export function dispatchUpgrades(server: Server, routes: readonly UpgradeRoute[]): void {
   if (routes.length === 0) return;
+  // Clients of Java and curl offer HTTP/2 with each request: theirs are answered as they are. (Node's types do not know the property yet.)
+  Object.assign(server, { shouldUpgradeCallback: ({ headers }: IncomingMessage) => headers.upgrade?.toLowerCase() === 'websocket' });
   server.on('upgrade', (request, socket, head) => {
     // A connection that breaks meanwhile must end itself, not the process.
     socket.on('error', () => socket.destroy());

@@ -1,7 +1,7 @@
 // npm run bench:sockets [-- SOCKETS PER_SECOND SECONDS]: one server, that many open windows, that many messages a second, all on this machine.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { Agent } from 'node:http';
-import { tmpdir } from 'node:os';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { WebSocket } from 'ws';
@@ -79,6 +79,7 @@ async function inGroups<T, R>(items: readonly T[], size: number, work: (item: T)
   return results;
 }
 
+say(`machine               ${availableParallelism()} processors, load ${loadavg()[0]?.toFixed(1) ?? '?'} before the start`);
 say(`start                 ${sockets} sockets, ${perSecond} messages a second, ${seconds} s`);
 // The server learns the FAQ at its first question, and is calibrated a little later.
 const warm = await open(await begin());

@@ -65,6 +65,17 @@ describe('pages of other sites', () => {
 });
 
 describe('connections that ask to become WebSockets', () => {
+  it('are none where they only offer HTTP/2, as Java and curl do', async () => {
+    const server = createHttpServer([{ method: 'get', path: '/closed', handle }], aLog(), { upgrades: [{ takes: () => true, accept: (_request, socket) => socket.destroy(), close: () => Promise.resolve() }] });
+    const port = await server.listen(0, '127.0.0.1');
+    const socket = connect(port, '127.0.0.1');
+    socket.write('GET /closed HTTP/1.1\r\nHost: x\r\nConnection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\nHTTP2-Settings: AAMAAABkAAQCAAAAAAIAAAAA\r\n\r\n');
+    const [said] = await once(socket, 'data') as [Buffer];
+    expect(said.toString('latin1')).toMatch(/^HTTP\/1\.1 200 OK/);
+    socket.destroy();
+    await server.close();
+  });
+
   it('go to the room that knows the path, and are ended elsewhere', async () => {
     const taken: string[] = [];
     const server = createHttpServer([], aLog(), {
