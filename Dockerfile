@@ -2,6 +2,8 @@
 FROM node:24.21.0-slim AS packages
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
+# Fetches the widget's chat after npm ci, into node_modules/.cache.
+COPY src/widget/bringWebChat.js src/widget/
 # Node itself is in the image: the package that brings it elsewhere is optional and left out.
 RUN npm ci --omit=dev --omit=optional
 

@@ -13,7 +13,7 @@ export default defineConfig(
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
-    languageOptions: { parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname } },
+    languageOptions: { parserOptions: { project: ['./tsconfig.json', './src/widget/browser/tsconfig.json', './test/browser/tsconfig.json'], tsconfigRootDir: import.meta.dirname } },
     rules: {
       'no-console': 'error',
       'no-restricted-syntax': ['error', bareError],

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { dialogs } from '../dialogs/index.ts';
@@ -9,11 +10,14 @@ import { createDeliverer, type Deliverer } from './bot/createDeliverer.ts';
 import { createDialogRunner, createDialogExpects } from './bot/createDialogRunner.ts';
 import { createQueues } from './bot/createQueues.ts';
 import { createReception, type Reception } from './bot/createReception.ts';
+import { createRemarks, type Remark } from './bot/createRemarks.ts';
 import { createTurns } from './bot/createTurns.ts';
 import type { DialogServices } from './bot/DialogDefinition.ts';
 import { maskInbound } from './bot/maskInbound.ts';
 import { SupportBot } from './bot/SupportBot.ts';
 import { createBotFrameworkChannel } from './channels/botframework/createBotFrameworkChannel.ts';
+import { createDirectLineChannel } from './channels/directline/createDirectLineChannel.ts';
+import { channelName as directLineName } from './channels/directline/toInbound.ts';
 import { faqContext } from './config/faqContext.ts';
 import { createThreadLearner } from './config/createThreadLearner.ts';
 import { createLiveKnowledge } from './config/createLiveKnowledge.ts';
@@ -23,10 +27,11 @@ import type { Channel } from './conversation/Channel.ts';
 import type { Knowledge } from './conversation/Knowledge.ts';
 import { localText } from './language/localText.ts';
 import type { DayOverride } from './hours/DayOverride.ts';
+import { createCallers } from './http/createCallers.ts';
 import { createHttpServer } from './http/createHttpServer.ts';
+import { createOriginPolicy } from './http/createOriginPolicy.ts';
 import { followOtherProcesses } from './ops/followOtherProcesses.ts';
 import { healthRoutes } from './ops/healthRoutes.ts';
-import { homeRoute } from './ops/homeRoute.ts';
 import type { Log } from './base/Log.ts';
 import { createMetrics } from './ops/createMetrics.ts';
 import { watchPromises } from './ops/watchPromises.ts';
@@ -34,6 +39,7 @@ import { createMask } from './privacy/mask.ts';
 import { createCsvOrders } from './shops/csv/createCsvOrders.ts';
 import { openStore, type Store } from './storage/openStore.ts';
 import { lockDataFolder } from './storage/sqlite/lockDataFolder.ts';
+import { widgetRoutes } from './widget/widgetRoutes.ts';
 
 /** The world outside, as it is handed to whatever is built here. */
 export interface World {
@@ -49,6 +55,7 @@ export interface World {
 export interface Bot {
   reception: Reception;
   deliverer: Deliverer;
+  remark: Remark;
 }
 
 /** Joins the bot to a store, to what it knows, and to the channels that it may speak through. */
@@ -67,6 +74,7 @@ export function composeBot(
     ids,
     log,
   });
+  const queues = createQueues();
   const reception = createReception({
     conversations: store.conversations,
     mask(inbound) {
@@ -76,11 +84,12 @@ export function composeBot(
     takeTurn,
     channelOf,
     deliverer,
-    queues: createQueues(),
+    queues,
     clock,
     log,
   });
-  return { reception, deliverer };
+  const remark = createRemarks({ conversations: store.conversations, current, queues, deliverer, clock, ids, log });
+  return { reception, deliverer, remark };
 }
 
 /** The orders of the shop: the file that is named, or the one in the FAQ folder. Throws `orders.missing` when a named one is not there. */
@@ -124,21 +133,38 @@ export async function composeServer(settings: Settings, world: World): Promise<S
       store.overrides.list(addDays(toWallTime(clock.now(), live.current().faq.shop.timeZone).day, -1));
     live.setOverrides(await readOverrides());
 
+    const shopName = (): string => {
+      const { shop } = live.current().faq;
+      return localText(shop.name, shop.languages[0], shop);
+    };
     const metrics = createMetrics();
     const services = await composeOrders(settings, world);
-    const channels: { botFramework?: Channel } = {};
-    const bot = composeBot({ store, current: () => live.current(), services, channelOf: () => channels.botFramework }, world);
-    const { channel, routes } = createBotFrameworkChannel({
-      credentials: microsoftCredentials(settings),
-      localOnly: isLocalOnly(settings),
-      receive: bot.reception.receive,
-      clock,
-      newId: () => ids.next(clock.now()),
-      log,
+    const channels: { botFramework?: Channel; directLine?: Channel } = {};
+    const bot = composeBot({ store, current: () => live.current(), services, channelOf: (name) => (name === directLineName ? channels.directLine : channels.botFramework) }, world);
+    const newId = (): string => ids.next(clock.now());
+    const { receive } = bot.reception;
+    const botFramework = createBotFrameworkChannel({ credentials: microsoftCredentials(settings), localOnly: isLocalOnly(settings), receive, clock, newId, log });
+    channels.botFramework = botFramework.channel;
+    const callers = createCallers({ proxies: settings.TRUSTED_PROXY ?? [], ...(settings.PUBLIC_URL !== undefined && { publicUrl: settings.PUBLIC_URL }) });
+    const policy = createOriginPolicy(settings.ALLOWED_ORIGINS, callers);
+    if (settings.ALLOWED_ORIGINS === undefined) log.warn({}, 'Any site may show the chat. Set ALLOWED_ORIGINS to the sites of the shop: https://shop.example,https://www.shop.example');
+    const directLine = await createDirectLineChannel({
+      conversations: store.conversations, receive, remark: bot.remark, signingKey: await store.vault.keep('signing-key', randomBytes(32).toString('base64url')),
+      ...(settings.DIRECTLINE_SECRET !== undefined && { secret: settings.DIRECTLINE_SECRET }),
+      rates: { messages: settings.RATE_MESSAGES, starts: settings.RATE_STARTS },
+      callers, policy, botName: shopName, fileFolder: join(dataFolder, 'files'), clock, newId, log,
     });
-    channels.botFramework = channel;
+    channels.directLine = directLine.channel;
+    metrics.gauge('skranke_open_sockets', 'Open windows of the chat', () => directLine.figures().sockets);
+    metrics.gauge('skranke_open_conversations', 'Conversations with an open window', () => directLine.figures().conversations);
     let ready = false;
-    const server = createHttpServer([...routes, ...healthRoutes(() => ready), metrics.route, homeRoute(() => live.current().faq)], log);
+    const widget = widgetRoutes({
+      current: () => live.current(), callers, frameAncestors: policy.frameAncestors, guarded: settings.ALLOWED_ORIGINS !== undefined, clock, log,
+    });
+    const server = createHttpServer([...botFramework.routes, ...directLine.routes, ...healthRoutes(() => ready), metrics.route, ...widget], log, {
+      crossOrigin: { policy, under: ['/v3/directline', '/widget/token', '/widget/unread'] },
+      upgrades: [directLine.upgrade],
+    });
     closers.push(() => bot.deliverer.idle(), () => bot.reception.idle(), () => { ready = false; });
 
     await bot.reception.resume();
@@ -153,8 +179,7 @@ export async function composeServer(settings: Settings, world: World): Promise<S
     const port = await server.listen(settings.PORT, settings.HOST);
     closers.push(() => server.close());
     ready = true;
-    const { shop } = live.current().faq;
-    return { port, shopName: localText(shop.name, shop.languages[0], shop), close };
+    return { port, shopName: shopName(), close };
   } catch (error) {
     await close();
     throw error;

@@ -1,7 +1,7 @@
 import type { Clock, Instant } from '../base/Clock.ts';
 import type { Channel } from '../conversation/Channel.ts';
 import type { ConversationLog, Inbound } from '../conversation/ConversationLog.ts';
-import type { Receive } from '../conversation/Receive.ts';
+import type { Receive, Received } from '../conversation/Receive.ts';
 import type { OutgoingMessage, StoredMessage } from '../conversation/StoredMessage.ts';
 import type { Log } from '../base/Log.ts';
 import type { Deliverer } from './createDeliverer.ts';
@@ -38,13 +38,16 @@ export function createReception(parts: ReceptionParts): Reception {
   const pending = new Map<string, PromiseWithResolvers<Replies>>();
   const deadlines = new Map<string, () => void>();
 
-  async function receive(raw: Inbound): Promise<{ replies(): Promise<Replies> }> {
+  async function receive(raw: Inbound): Promise<Received> {
     const inbound = parts.mask(raw);
     const { message, status, done } = await conversations.admit(inbound);
-    if (status === 'new') schedule(message, inbound);
+    const seen = status === 'seen';
+    if (message.kind === 'event') return { seen, replies: () => Promise.resolve([]) };
+    if (!seen) schedule(message, inbound);
     return {
+      seen,
       replies: async () => {
-        if (status === 'seen' && done) return conversations.repliesTo(message.id);
+        if (seen && done) return conversations.repliesTo(message.id);
         return (pending.get(message.id) ?? schedule(message, inbound)).promise;
       },
     };

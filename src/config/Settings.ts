@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isLoopback } from '../base/isLoopback.ts';
+import { networks, origins, rate } from './webSettings.ts';
 
 const text = z.string().min(1);
 
@@ -18,6 +19,7 @@ export const settingsSchema = z.object({
     .transform(Number),
   HOST: text.default('127.0.0.1'),
   PUBLIC_URL: publicUrl.optional(),
+  TRUSTED_PROXY: networks.optional(),
   FAQ_DIR: text.default('faq'),
   DATA_DIR: text.default('data'),
   DATABASE_URL: z.string().optional()
@@ -31,6 +33,10 @@ export const settingsSchema = z.object({
     error: 'must be one of MultiTenant, SingleTenant, UserAssignedMSI',
   }).optional(),
   MicrosoftAppTenantId: optional,
+  DIRECTLINE_SECRET: optional,
+  ALLOWED_ORIGINS: origins.optional(),
+  RATE_MESSAGES: rate('20/10s'),
+  RATE_STARTS: rate('60/1m'),
   ORDERS_CSV: optional,
 });
 

@@ -3,7 +3,7 @@ import type { WaitingCase } from '../handoff/WaitingCase.ts';
 import type { Language } from '../language/Language.ts';
 import type { ConversationState } from './ConversationState.ts';
 import type { InboundKind, Json, OutgoingMessage, StoredMessage } from './StoredMessage.ts';
-import type { TranscriptLine } from './TranscriptLine.ts';
+import type { ConversationLine, TranscriptLine } from './TranscriptLine.ts';
 import type { TurnCommit } from './Write.ts';
 
 /** A message as a channel hands it over, masked. */
@@ -54,6 +54,15 @@ export interface Recalled {
   held: readonly StoredMessage[];
 }
 
+/** A conversation as its channel finds it. */
+export interface KnownConversation {
+  id: string;
+  /** The customer's account on the channel. */
+  customer: string;
+  /** The place of its last line. */
+  lastSeq: number;
+}
+
 /** The log of every conversation. Promises no engine: all is asynchronous, and a commit may be refused. */
 export interface ConversationLog {
   /** Puts a message on disk, once. When it resolves, a power cut loses nothing. */
@@ -65,6 +74,12 @@ export interface ConversationLog {
   unfinished(): Promise<readonly StoredMessage[]>;
   /** What was answered to a message, in order. */
   repliesTo(message: string): Promise<readonly OutgoingMessage[]>;
+  /** A conversation by what its channel calls it. */
+  find(channel: string, channelConversation: string): Promise<KnownConversation | undefined>;
+  /** The lines whose place is after `seq`, in order, at most `limit`. Where one stands, all before it stand. */
+  linesAfter(conversation: string, seq: number, limit: number): Promise<readonly ConversationLine[]>;
+  /** How many messages of the bot and of staff stand after `seq`. */
+  countSpoken(conversation: string, seq: number): Promise<number>;
   /** The last lines of a conversation, in order, and the way back to its peer. */
   recentLines(conversation: string, limit: number): Promise<{ lines: readonly TranscriptLine[]; reference: Json }>;
 }

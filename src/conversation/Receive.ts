@@ -3,6 +3,8 @@ import type { OutgoingMessage } from './StoredMessage.ts';
 
 /** A message that is on disk. */
 export interface Received {
+  /** It was here before. */
+  seen: boolean;
   /** Resolves when its turn is over, with what was answered; a repeated message gets the same as the first. */
   replies(): Promise<readonly OutgoingMessage[]>;
 }

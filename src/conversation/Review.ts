@@ -13,6 +13,8 @@ export interface ReviewedMessage {
   author: Author;
   kind: 'message' | 'start' | 'event';
   text: string;
+  /** The addresses of pictures and files that the customer sent along. */
+  files?: readonly string[];
   /** `pending`, `sent`, `failed` … for what went out. */
   status: string;
   route?: string;

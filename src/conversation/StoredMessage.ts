@@ -6,8 +6,8 @@ export type Author = 'customer' | 'bot' | 'staff';
 /** A JSON object, as an activity travels. */
 export type Json = Readonly<Record<string, unknown>>;
 
-/** What came in. `message`: words or files; `start`: the customer opened the chat. */
-export type InboundKind = 'message' | 'start';
+/** What came in. `message`: words or files; `start`: the customer opened the chat; `event`: something the bot has no answer to. */
+export type InboundKind = 'message' | 'start' | 'event';
 
 /** A message of the log that came in and waits for, or has had, its turn. */
 export interface StoredMessage {

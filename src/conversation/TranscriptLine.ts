@@ -12,3 +12,10 @@ export interface TranscriptLine {
   replyTo?: string;
   activity: Json;
 }
+
+/** … with its place: what a channel needs that tells a conversation again from any point. */
+export interface ConversationLine extends Omit<TranscriptLine, 'replyTo'> {
+  seq: number;
+  /** The channel's id of the customer's message that it answers; absent where that was no message but the opening of the chat. */
+  replyTo?: string;
+}

@@ -14,7 +14,7 @@ import type { Knowledge } from './Knowledge.ts';
 import { leanOn } from './leanOn.ts';
 import { localeLanguage } from './localeLanguage.ts';
 import { planBurst } from './planBurst.ts';
-import { burstDeadline, shouldHold } from './shouldHold.ts';
+import { burstDeadline, burstPause, shouldHold } from './shouldHold.ts';
 import type { StoredMessage } from './StoredMessage.ts';
 import type { Turn } from './Turn.ts';
 import type { Understanding } from './Understanding.ts';
@@ -81,7 +81,8 @@ export function prepareTurn(input: TurnInput): { hold: StoredMessage; until: Ins
   }
   if (message !== undefined && !message.inline && recalled.owner === 'bot') {
     const alone = understand(message.text);
-    const until = burstDeadline(burst);
+    // Never longer than the pause, also where the clock was turned back.
+    const until = Math.min(burstDeadline(burst), now + burstPause);
     const { situation } = ready(languageOf(alone), alone);
     if (until > now && shouldHold(alone, situation, message.inline)) return { hold: message, until };
   }

@@ -8,7 +8,7 @@ export type HttpResponse = Response;
 export interface Route {
   method: 'get' | 'post';
   path: string;
-  /** The largest JSON body it takes, in bytes. Absent: no body is read. */
+  /** The largest JSON body it takes, in bytes. Absent: no body is read; a route that takes files reads the request itself, as a stream. */
   maxBody?: number;
   handle(request: HttpRequest, response: HttpResponse): Promise<void>;
 }

@@ -3,12 +3,18 @@ import type { AddressInfo } from 'node:net';
 import restify from 'restify';
 import { SkrankeError } from '../base/SkrankeError.ts';
 import type { Log } from '../base/Log.ts';
+import { answerCrossOrigin, type CrossOrigin } from './answerCrossOrigin.ts';
+import { dispatchUpgrades } from './dispatchUpgrades.ts';
 import type { HttpRequest, HttpResponse, Route } from './Route.ts';
 import { sendError } from './sendError.ts';
+import type { UpgradeRoute } from './UpgradeRoute.ts';
 
-/** A client has this long to send its headers, and its whole request, in milliseconds. */
+/** A client has this long to send its headers, and its whole request, in milliseconds: a photo from a telephone in the woods takes a minute. */
 const headersTimeout = 10_000;
-const requestTimeout = 30_000;
+const requestTimeout = 120_000;
+
+/** More connections than this are closed as they come: each costs memory, and the process has a limited number. */
+const mostConnections = 12_000;
 
 /** A web server that is not yet listening. */
 export interface HttpServer {
@@ -18,16 +24,32 @@ export interface HttpServer {
   close(): Promise<void>;
 }
 
+/** What a server has besides its routes. */
+export interface HttpServerOptions {
+  /** What pages of other sites may reach; absent: nothing. */
+  crossOrigin?: CrossOrigin;
+  /** Who takes WebSockets. */
+  upgrades?: readonly UpgradeRoute[];
+}
+
 /** The restify server with the routes of all rooms, limits and one shape of errors. */
-export function createHttpServer(routes: readonly Route[], log: Log): HttpServer {
+export function createHttpServer(routes: readonly Route[], log: Log, { crossOrigin, upgrades = [] }: HttpServerOptions = {}): HttpServer {
   const server = restify.createServer({ name: 'skranke', handleUncaughtExceptions: false, noWriteContinue: false });
   server.server.headersTimeout = headersTimeout;
   server.server.requestTimeout = requestTimeout;
+  server.server.maxConnections = mostConnections;
+  dispatchUpgrades(server.server, upgrades);
   const closeWhenAnswered = closesConnections(server.server);
 
   server.pre((request: HttpRequest, response: HttpResponse, next) => {
     response.setHeader('X-Content-Type-Options', 'nosniff');
     response.setHeader('Referrer-Policy', 'no-referrer');
+    // Answers for programs, and files that customers sent, run nothing and stand in no frame. A page says what it needs instead.
+    response.setHeader('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'");
+    if (crossOrigin !== undefined && answerCrossOrigin(request, response, crossOrigin)) {
+      next(false);
+      return;
+    }
     if (request.headers['content-encoding'] === undefined) {
       next();
       return;
@@ -59,6 +81,7 @@ export function createHttpServer(routes: readonly Route[], log: Log): HttpServer
     close: () => new Promise((resolve) => {
       server.close(() => resolve());
       closeWhenAnswered();
+      for (const upgrade of upgrades) void upgrade.close();
     }),
   };
 }

@@ -62,6 +62,9 @@ export const phraseKeys = {
   // When something of ours failed.
   'error.sorry': [],
 
+  // When the customer writes faster than is taken in.
+  'limit.messages': [],
+
   // An order: asking for it, not finding it, telling how far it is.
   'orders.ask.number': [],
   'orders.ask.email': [],
@@ -177,6 +180,42 @@ export const phraseKeys = {
   'support.period.closed': ['days'],
   'support.reply': ['when'],
   'support.reply.open': [],
+
+  // The widget: what stands around the conversation on the shop's site.
+  'widget.launcher': [],
+  'widget.unread': ['count'],
+  'widget.close': [],
+  'widget.subtitle': [],
+  'widget.reply': ['when'],
+  'widget.reply.open': [],
+  'widget.loading': [],
+  'widget.failed': [],
+  'widget.retry': [],
+  'widget.offline': [],
+  'widget.reconnecting': [],
+  'widget.back': [],
+  'widget.input': [],
+  'widget.send': [],
+  'widget.send.empty': [],
+  'widget.attach': [],
+  'widget.attached': ['count'],
+  'widget.drop': [],
+  'widget.long': [],
+  'widget.sending': [],
+  'widget.unsent': [],
+  'widget.typing': [],
+  'widget.bot.said': [],
+  'widget.bot.attached': [],
+  'widget.you.said': [],
+  'widget.you.attached': [],
+  'widget.history': [],
+  'widget.history.name': [],
+  'widget.history.end': [],
+  'widget.new': [],
+  'widget.suggestions': [],
+  'widget.suggestions.hint': [],
+  'widget.link.hint': [],
+  'widget.link.away': [],
 } as const satisfies Record<string, readonly string[]>;
 
 /** The name of a shipped phrase. */

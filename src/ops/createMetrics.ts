@@ -1,9 +1,11 @@
-import { collectDefaultMetrics, Registry } from 'prom-client';
+import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import type { Route } from '../http/Route.ts';
 
 /** Figures for Prometheus. */
 export interface Metrics {
   registry: Registry;
+  /** A figure that is looked up when somebody asks. */
+  gauge(name: string, help: string, read: () => number): void;
   route: Route;
 }
 
@@ -13,6 +15,16 @@ export function createMetrics(): Metrics {
   collectDefaultMetrics({ register: registry });
   return {
     registry,
+    gauge(name, help, read) {
+      new Gauge({
+        name,
+        help,
+        registers: [registry],
+        collect() {
+          this.set(read());
+        },
+      });
+    },
     route: {
       method: 'get',
       path: '/metrics',

@@ -7,6 +7,7 @@ import type { FaqHistory } from '../faq/FaqHistory.ts';
 import type { DeskBook } from '../handoff/DeskBook.ts';
 import type { OverrideBook } from '../hours/OverrideBook.ts';
 import { createCommitter } from './createCommitter.ts';
+import { createVault, type Vault } from './createVault.ts';
 import { createFaqHistory } from './createFaqHistory.ts';
 import { createDeskBook } from './desk/createDeskBook.ts';
 import { createOverrideBook } from './hours/createOverrideBook.ts';
@@ -23,6 +24,7 @@ export interface Store {
   review: Review;
   overrides: OverrideBook;
   faqHistory: FaqHistory;
+  vault: Vault;
   /** Another number whenever another process has written. */
   foreignVersion(): number;
   close(): Promise<void>;
@@ -40,6 +42,7 @@ export async function openStore(dataFolder: string | undefined, ids: Ids): Promi
     review: createReview(reader),
     overrides: createOverrideBook(reader, committer, ids),
     faqHistory: createFaqHistory(reader, committer, ids),
+    vault: createVault(writer, committer),
     foreignVersion,
     close,
   };

@@ -11,6 +11,7 @@ export interface Tables {
   day_override: DayOverrideRow;
   faq_version: FaqVersionRow;
   event: EventRow;
+  secret: SecretRow;
 }
 
 export interface PersonRow {
@@ -32,6 +33,8 @@ export interface ConversationRow {
   version: number;
   owner: 'bot' | 'staff';
   last_seq: number;
+  /** When the last message was entered: the next one is later. */
+  last_at: number;
   language: string | null;
   greeted_at: number | null;
 }
@@ -125,6 +128,11 @@ export interface FaqVersionRow {
   first_used_at: number;
   /** JSON: path and text of each file. */
   files: string;
+}
+
+export interface SecretRow {
+  name: string;
+  value: string;
 }
 
 export interface EventRow {

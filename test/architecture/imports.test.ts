@@ -70,6 +70,9 @@ describe('the house', () => {
     ['kysely', ['storage']],
     ['node:sqlite', ['storage']],
     ['opening_hours', ['hours']],
+    ['ws', ['channels']],
+    ['jose', ['channels']],
+    ['@fastify/busboy', ['channels']],
   ])('knows %s only in %j', (library, allowed) => {
     const users = imports.filter(({ target }) => target === library || target.startsWith(library)).map(({ room }) => room);
     expect(users.length).toBeGreaterThan(0);

@@ -32,9 +32,9 @@ export async function load(url: string, count: number, connections: number, body
 }
 
 /** One POST of JSON. */
-export function post(url: string, body: string, agent?: Agent): Promise<{ status: number; text: string }> {
+export function post(url: string, body: string, agent?: Agent, more: Record<string, string> = {}): Promise<{ status: number; text: string }> {
   return new Promise((resolve, reject) => {
-    const outgoing = request(url, { method: 'POST', agent, headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) } }, (incoming) => {
+    const outgoing = request(url, { method: 'POST', agent, headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), ...more } }, (incoming) => {
       let text = '';
       incoming.setEncoding('utf8').on('data', (part: string) => { text += part; }).on('end', () => resolve({ status: incoming.statusCode ?? 0, text })).on('error', reject);
     });

@@ -25,7 +25,10 @@ function faultsOf(environment: Environment, written?: string): string[] {
 
 describe('readSettings', () => {
   it('starts with nothing set: on this machine only, with the folders beside it', () => {
-    expect(read({})).toEqual({ PORT: 3978, HOST: '127.0.0.1', FAQ_DIR: 'faq', DATA_DIR: 'data', LOG_LEVEL: 'info' });
+    expect(read({})).toEqual({
+      PORT: 3978, HOST: '127.0.0.1', FAQ_DIR: 'faq', DATA_DIR: 'data', LOG_LEVEL: 'info',
+      RATE_MESSAGES: { count: 20, per: 10_000 }, RATE_STARTS: { count: 60, per: 60_000 },
+    });
   });
 
   it('leaves alone what else stands in the environment', () => {
@@ -36,6 +39,10 @@ describe('readSettings', () => {
     ['PORT', '0', 0], ['PORT', '65535', 65_535], ['PORT', '080', 80],
     ['HOST', '0.0.0.0', '0.0.0.0'], ['HOST', '::1', '::1'],
     ['PUBLIC_URL', 'https://chat.example.com/', 'https://chat.example.com'], ['PUBLIC_URL', 'http://localhost:3978', 'http://localhost:3978'],
+    ['RATE_MESSAGES', '5/1h', { count: 5, per: 3_600_000 }], ['RATE_STARTS', '1 / 30s', { count: 1, per: 30_000 }],
+    ['ALLOWED_ORIGINS', 'https://Shop.example/, http://localhost:8080', ['https://shop.example', 'http://localhost:8080']],
+    ['TRUSTED_PROXY', '127.0.0.1 10.0.0.0/8,::1', [{ address: '127.0.0.1', bits: 32 }, { address: '10.0.0.0', bits: 8 }, { address: '::1', bits: 128 }]],
+    ['DIRECTLINE_SECRET', 'hush', 'hush'],
     ['LOG_LEVEL', 'silent', 'silent'], ['ORDERS_CSV', '../orders æ.csv', '../orders æ.csv'],
   ])('takes %s=%s', (name, value, expected) => {
     expect(read({ [name]: value })).toHaveProperty(name, expected);
@@ -48,6 +55,13 @@ describe('readSettings', () => {
     [{ PORT: '39.78' }, 'PORT must be a number from 0 to 65535'],
     [{ PUBLIC_URL: 'chat.example.com' }, 'PUBLIC_URL must be an address such as https://chat.example.com'],
     [{ PUBLIC_URL: 'ftp://chat.example.com' }, 'PUBLIC_URL must be an address such as https://chat.example.com'],
+    [{ RATE_MESSAGES: '20' }, 'RATE_MESSAGES must be a count and a time such as 20/10s, 60/1m or 500/1h'],
+    [{ RATE_STARTS: '0/1m' }, 'RATE_STARTS must be a count and a time such as 20/10s, 60/1m or 500/1h'],
+    [{ RATE_STARTS: '5/0s' }, 'RATE_STARTS must be a count and a time such as 20/10s, 60/1m or 500/1h'],
+    [{ ALLOWED_ORIGINS: 'shop.example' }, 'ALLOWED_ORIGINS must be addresses of sites without a path, with commas between: https://shop.example,https://www.shop.example'],
+    [{ ALLOWED_ORIGINS: 'https://shop.example/chat' }, 'ALLOWED_ORIGINS must be addresses of sites without a path, with commas between: https://shop.example,https://www.shop.example'],
+    [{ TRUSTED_PROXY: 'proxy.internal' }, 'TRUSTED_PROXY must be IP addresses or networks, with commas between: 127.0.0.1,10.0.0.0/8'],
+    [{ TRUSTED_PROXY: '10.0.0.0/33' }, 'TRUSTED_PROXY must be IP addresses or networks, with commas between: 127.0.0.1,10.0.0.0/8'],
     [{ LOG_LEVEL: 'INFO' }, 'LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent'],
     [{ DATABASE_URL: 'postgres://u:p@h/d' }, 'DATABASE_URL is not supported yet: leave it out, and SQLite in DATA_DIR is used'],
     [{ MicrosoftAppId: 'a', MicrosoftAppType: 'Single' }, 'MicrosoftAppType must be one of MultiTenant, SingleTenant, UserAssignedMSI'],

@@ -169,6 +169,45 @@ export function conversationLogContract(name: string, open: () => Promise<LogUnd
       expect(await store.log.repliesTo(message.id)).toEqual([expect.objectContaining({ id: 'r1', replyTo: 'a', activity: { type: 'message', text: 'Hei' } })]);
     });
 
+    it('gives each line a later time than the one before, also where the clock stands still or was turned back', async () => {
+      const { message } = await store.log.admit(anInbound({ channelMessage: 'a', at }));
+      await store.log.commit(aTurn(message.conversation, 0, [reply('r1', message.id), reply('r2')]));
+      const next = await store.log.admit(anInbound({ channelMessage: 'b', at: at - 5_000 }));
+      await store.log.commit(aTurn(message.conversation, 1, [{ ...reply('r3', next.message.id), at: at + 60_000 } as Write]));
+      const lines = await store.log.linesAfter(message.conversation, 0, 10);
+      expect(lines.map((line) => line.at - at)).toEqual([0, 1, 2, 3, 60_000]);
+      expect(next.message.at).toBe(at + 3);
+    });
+
+    it('is found by what the channel calls it', async () => {
+      const { message } = await store.log.admit(anInbound({ channelConversation: 'x', customer: { id: 'u7' } }));
+      expect(await store.log.find('emulator', 'x')).toEqual({ id: message.conversation, customer: 'u7', lastSeq: 1 });
+      expect(await store.log.find('directline', 'x')).toBeUndefined();
+    });
+
+    it('tells a conversation again from any place, each reply with the message it answers', async () => {
+      const { message: opened } = await store.log.admit(anInbound({ channelMessage: 'start', kind: 'start' }));
+      const { message: asked } = await store.log.admit(anInbound({ channelMessage: 'a' }));
+      await store.log.commit(aTurn(opened.conversation, 0, [reply('r1', opened.id), reply('r2', asked.id), reply('r3')]));
+      const after = async (seq: number, limit = 10) => (await store.log.linesAfter(opened.conversation, seq, limit)).map(({ seq: place, author, replyTo }) => [place, author, replyTo]);
+      expect(await after(0)).toEqual([[1, 'customer', undefined], [2, 'customer', undefined], [3, 'bot', undefined], [4, 'bot', 'a'], [5, 'bot', undefined]]);
+      expect(await after(3, 1)).toEqual([[4, 'bot', 'a']]);
+      expect(await after(5)).toEqual([]);
+      expect(await store.log.linesAfter(opened.conversation, 4, 1)).toEqual([{ id: 'r3', seq: 5, author: 'bot', at: expect.any(Number), activity: { type: 'message', text: 'Hei' } }]);
+    });
+
+    it('counts what the bot and staff have said after a place; events and the customer do not count', async () => {
+      const conversation = await aConversation();
+      await store.log.commit(aTurn(conversation, 0, [reply('r1'), { ...reply('r2'), kind: 'event' } as Write, { ...reply('r3'), author: 'staff' } as Write]));
+      await store.log.admit(anInbound({ channelMessage: 'b' }));
+      expect(await Promise.all([0, 2, 3, 4, 99].map((seq) => store.log.countSpoken(conversation, seq)))).toEqual([2, 1, 1, 0, 0]);
+    });
+
+    it('keeps an event of the customer, which waits for no turn', async () => {
+      expect(await store.log.admit(anInbound({ channelMessage: 'e', kind: 'event' }))).toMatchObject({ status: 'new', done: true });
+      expect(await store.log.unfinished()).toEqual([]);
+    });
+
     it('takes the same account in another conversation for the same person', async () => {
       await store.log.admit(anInbound({ channelConversation: 'x', customer: { id: 'u9', name: 'Kari' } }));
       const { message } = await store.log.admit(anInbound({ channelConversation: 'y', customer: { id: 'u9' } }));

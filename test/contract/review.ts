@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { ReviewQuery, ReviewSummary } from '../../src/conversation/Review.ts';
 import type { Store } from '../../src/storage/openStore.ts';
+import { anInbound } from '../support/anInbound.ts';
 import { aReviewedLog, type ReviewedLog } from '../support/aReviewedLog.ts';
 
 const day = 24 * 60 * 60_000;
@@ -15,6 +16,14 @@ export function reviewContract(name: string, open: () => Promise<Store>): void {
     log = aReviewedLog(store);
   });
   afterEach(() => store.close());
+
+  it(`${name}: tells where files of a customer can be looked at`, async () => {
+    const attachments = [{ contentType: 'image/png', contentUrl: 'https://shop.example/a.png' }, { contentType: 'card', content: {} }, null];
+    const { message } = await store.conversations.admit(anInbound({ text: '', activity: { type: 'message', attachments } }));
+    await store.conversations.admit(anInbound({ text: 'uten', activity: { type: 'message', attachments: [] } }));
+    const messages = await store.review.conversation(message.conversation);
+    expect(messages?.map(({ files }) => files)).toEqual([['https://shop.example/a.png'], undefined]);
+  });
 
   describe(`${name}: a search`, () => {
     beforeEach(async () => {

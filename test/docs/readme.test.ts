@@ -36,15 +36,23 @@ describe('the README', () => {
   });
 
   it('names npm scripts that are there', () => {
-    const named = [...readme.matchAll(/npm (?:run )?(start|test|dev|lint|types|check|bench|schema|bench:understanding)\b/g)].map(([, name = '']) => name);
+    const named = [...readme.matchAll(/npm (?:run )?(start|test|dev|lint|types|check|schema|widget|screenshots|bench(?::understanding|:widget)?)\b/g)].map(([, name = '']) => name);
     expect(named.length).toBeGreaterThan(7);
     for (const name of named) expect(scripts).toHaveProperty([name]);
   });
 
-  it.each([['README.md'], ['src/README.md'], ['faq/README.md']])('and its like have no link that leads nowhere: %s', (file) => {
+  it.each([['README.md'], ['src/README.md'], ['src/widget/README.md'], ['faq/README.md']])('and its like have no link that leads nowhere: %s', (file) => {
     const text = readFileSync(join(root, file), 'utf8');
     const links = [...text.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, target = '']) => target);
     for (const link of links) expect({ link, there: existsSync(join(root, file, '..', link)) }).toEqual({ link, there: true });
+  });
+
+  it('tells every attribute that the page of the widget tells, and the widget reads', () => {
+    const listed = rows('On your site').flatMap((row) => /^\| `(data-\w+)/.exec(row)?.[1] ?? []).sort();
+    const shown = [...readFileSync(join(root, 'src/widget/homePage.ts'), 'utf8').matchAll(/\['(data-\w+)'/g)].map(([, name = '']) => name).sort();
+    expect(listed).toEqual(shown);
+    const read = /const \{ (.*) \} = tag\.dataset/.exec(readFileSync(join(root, 'src/widget/browser/loader/readOptions.ts'), 'utf8'))?.[1] ?? '';
+    expect(read.split(/, /).map((name) => `data-${name.replace(/ .*/, '')}`).sort()).toEqual(listed);
   });
 
   it('and the map name files that are there', () => {

@@ -1,7 +1,7 @@
 import { composeBot, type Bot } from '../../src/compose.ts';
 import { faqContext } from '../../src/config/faqContext.ts';
 import { readShippedLanguages } from '../../src/config/readShippedLanguages.ts';
-import type { DeliveryFault } from '../../src/conversation/Channel.ts';
+import type { Channel, DeliveryFault } from '../../src/conversation/Channel.ts';
 import type { Knowledge } from '../../src/conversation/Knowledge.ts';
 import { loadKnowledge } from '../../src/conversation/loadKnowledge.ts';
 import type { InboundKind, Json, OutgoingMessage } from '../../src/conversation/StoredMessage.ts';
@@ -64,6 +64,8 @@ export interface BotOptions {
   lookup?: OrderLookup;
   replyWindow?: number;
   store?: Store;
+  /** Channels of one's own, instead of the peer that hears everything. */
+  channelOf?: (name: string) => Channel | undefined;
 }
 
 const languages = readShippedLanguages();
@@ -93,7 +95,7 @@ export async function aBot(options: BotOptions = {}): Promise<TestBot> {
     store,
     current: () => knowledge,
     services: lookup === undefined ? {} : { orders: lookup },
-    channelOf: () => ({
+    channelOf: options.channelOf ?? (() => ({
       ...(options.replyWindow !== undefined && { replyWindow: options.replyWindow }),
       deliver(_reference, activity, replyTo) {
         if (peer.fault !== undefined) return Promise.resolve(peer.fault);
@@ -105,7 +107,7 @@ export async function aBot(options: BotOptions = {}): Promise<TestBot> {
         heard.push({ text: '…', buttons: [], replyTo: undefined, activity: { type: 'typing' } });
         return Promise.resolve();
       },
-    }),
+    })),
   }, { workingFolder: '/', languages, clock, ids, log });
 
   async function idle(): Promise<void> {

@@ -16,10 +16,15 @@ export function sayConversation(messages: readonly ReviewedMessage[], desk: Desk
 
 function sayMessage(message: ReviewedMessage, desk: Desk, paint: Terminal['paint']): string {
   const colour = { customer: 'cyan', bot: 'green', staff: 'magenta' } as const;
-  const said = message.kind === 'start' ? '(opened the chat)' : message.kind === 'event' ? '(event: handoff.initiate)' : printable(message.text);
+  const said = message.kind === 'start' ? '(opened the chat)' : message.kind === 'event' ? (message.author === 'customer' ? '(sent an event)' : '(event: handoff.initiate)') : wordsOf(message);
   const state = message.status === 'failed' ? paint('red', ' (never delivered)') : message.status === 'pending' ? paint('yellow', ' (not yet delivered)') : '';
   const line = `${desk.sayTime(message.at)}  ${paint(colour[message.author], message.author.padEnd(8))}  ${said.replaceAll('\n', `\n${margin}`)}${state}`;
   return message.explanation === undefined ? line : `${line}\n${sayReason(message.explanation, paint)}`;
+}
+
+/** What was written, and where what came along can be looked at. */
+function wordsOf({ text, files = [] }: ReviewedMessage): string {
+  return [...(text.trim() === '' ? [] : [printable(text)]), ...files.map((url) => `(file) ${printable(url)}`)].join('\n');
 }
 
 function sayReason(explanation: Explanation, paint: Terminal['paint']): string {

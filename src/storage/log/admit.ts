@@ -9,6 +9,7 @@ import { inboundColumns, toStoredMessage, type InboundRow } from './inboundColum
 interface Known {
   id: string;
   last_seq: number;
+  last_at: number;
 }
 
 /** Enters a message in the log, unless it is there already; makes its conversation when it is the first. */
@@ -18,26 +19,28 @@ export async function admit(trx: Transaction<Tables>, ids: Ids, inbound: Inbound
   const [before] = known === undefined ? [] : await findMessage(trx, { conversation: known.id, channelMessage: inbound.channelMessage });
   if (before !== undefined) return { status: 'seen', message: toStoredMessage(before), done: before.status === 'done' };
 
+  // Later than whatever stands before it: clients order a conversation by its times.
+  const at = Math.max(inbound.at, conversation.last_at + 1);
   const message = {
-    id: ids.next(inbound.at),
+    id: ids.next(at),
     conversation: conversation.id,
     seq: conversation.last_seq + 1,
     kind: inbound.kind,
-    at: inbound.at,
+    at,
     channel_message: inbound.channelMessage,
     text: inbound.text,
     activity: JSON.stringify(inbound.activity),
     inline: inbound.inline ? 1 : 0,
-    status: 'admitted',
+    status: inbound.kind === 'event' ? 'done' : 'admitted',
     due_at: null,
   } as const;
   await addMessage(trx, { ...message, folded: fold(inbound.text) });
-  await moveOn(trx, { id: conversation.id, seq: message.seq, reference: JSON.stringify(inbound.reference) });
-  return { status: 'new', message: toStoredMessage(message), done: false };
+  await moveOn(trx, { id: conversation.id, seq: message.seq, at, reference: JSON.stringify(inbound.reference) });
+  return { status: 'new', message: toStoredMessage(message), done: message.status === 'done' };
 }
 
 const findConversation = prepared<{ channel: string; channelConversation: string }>()((db, value) => db.selectFrom('conversation')
-  .select(['id', 'last_seq'])
+  .select(['id', 'last_seq', 'last_at'])
   .where('channel', '=', value('channel')).where('channel_conversation', '=', value('channelConversation')));
 
 const findMessage = prepared<{ conversation: string; channelMessage: string }>()((db, value) => db.selectFrom('message')
@@ -62,8 +65,8 @@ const addMessage = prepared<InboundRow & { folded: string }>()((db, value) => db
   attempts: 0,
 }));
 
-const moveOn = prepared<{ id: string; seq: number; reference: string }>()((db, value) => db.updateTable('conversation')
-  .set({ last_seq: value('seq'), reference: value('reference') })
+const moveOn = prepared<{ id: string; seq: number; at: number; reference: string }>()((db, value) => db.updateTable('conversation')
+  .set({ last_seq: value('seq'), last_at: value('at'), reference: value('reference') })
   .where('id', '=', value('id')));
 
 async function makeConversation(trx: Transaction<Tables>, ids: Ids, inbound: Inbound): Promise<Known> {
@@ -80,9 +83,10 @@ async function makeConversation(trx: Transaction<Tables>, ids: Ids, inbound: Inb
       version: 0,
       owner: 'bot',
       last_seq: 0,
+      last_at: 0,
     })
     .execute();
-  return { id, last_seq: 0 };
+  return { id, last_seq: 0, last_at: 0 };
 }
 
 /** The same account of the same channel is the same person. */

@@ -6,28 +6,30 @@ import type { ConversationRow, MessageRow, Tables } from '../tables.ts';
 
 /** Writes a turn, unless the conversation has moved on from what it was decided on. */
 export async function commitTurn(trx: Transaction<Tables>, turn: TurnCommit): Promise<'committed' | 'stale'> {
-  const added = turn.writes.filter((write) => write.write === 'addMessage').length;
+  const spoken = turn.writes.filter((write) => write.write === 'addMessage');
+  const added = spoken.length;
   const [conversation] = await moveOn(trx, {
     id: turn.conversation,
     version: turn.expects.version,
     owner: turn.expects.owner,
     added,
+    at: Math.max(0, ...spoken.map((write) => write.at)),
     newOwner: turn.sets.owner ?? null,
     language: turn.sets.language ?? null,
     greetedAt: turn.sets.greetedAt ?? null,
   });
   if (conversation === undefined) return 'stale';
 
-  let seq = conversation.last_seq - added;
+  let [seq, at] = [conversation.last_seq - added, conversation.last_at - added];
   for (const write of turn.writes) {
-    if (write.write === 'addMessage') seq += 1;
-    await apply(trx, turn.conversation, write, seq);
+    if (write.write === 'addMessage') [seq, at] = [seq + 1, at + 1];
+    await apply(trx, turn.conversation, write, { seq, at });
   }
   return 'committed';
 }
 
-/** @param seq the place of a message that this write adds */
-async function apply(trx: Transaction<Tables>, conversation: string, write: Write, seq: number): Promise<unknown> {
+/** @param place of a message that this write adds, and its time: later than whatever stands before it */
+async function apply(trx: Transaction<Tables>, conversation: string, write: Write, place: { seq: number; at: number }): Promise<unknown> {
   switch (write.write) {
     case 'saveEpisode':
       return saveEpisode(trx, { ...write, conversation, state: JSON.stringify(write.state) });
@@ -43,7 +45,7 @@ async function apply(trx: Transaction<Tables>, conversation: string, write: Writ
       return trx.updateTable('message').set({ status: 'held', due_at: write.until }).where('id', '=', write.id).execute();
     case 'addMessage':
       return addMessage(trx, {
-        id: write.id, conversation, episode: write.episode, seq, author: write.author, kind: write.kind, at: write.at,
+        id: write.id, conversation, episode: write.episode, ...place, author: write.author, kind: write.kind,
         answers: write.answers ?? null, text: write.text, folded: fold(write.text), activity: JSON.stringify(write.activity),
         inline: write.inline ? 1 : 0, status: write.inline ? 'inline' : 'pending',
         route: write.explanation?.route ?? null, language: write.explanation?.language ?? null,
@@ -87,6 +89,8 @@ interface NewConversation {
   owner: ConversationRow['owner'];
   /** How many messages are added. */
   added: number;
+  /** When the first of them was said. */
+  at: number;
   /** What is null stays as it is. */
   newOwner: ConversationRow['owner'] | null;
   language: string | null;
@@ -97,12 +101,13 @@ const moveOn = prepared<NewConversation>()((db, value) => db.updateTable('conver
   .set({
     version: sql`version + 1`,
     last_seq: sql`last_seq + ${value('added')}`,
+    last_at: sql`case when ${value('added')} = 0 then last_at when last_at < ${value('at')} then ${value('at')} + ${value('added')} - 1 else last_at + ${value('added')} end`,
     owner: sql`coalesce(${value('newOwner')}, owner)`,
     language: sql`coalesce(${value('language')}, language)`,
     greeted_at: sql`coalesce(${value('greetedAt')}, greeted_at)`,
   })
   .where('id', '=', value('id')).where('version', '=', value('version')).where('owner', '=', value('owner'))
-  .returning('last_seq'));
+  .returning(['last_seq', 'last_at']));
 
 const saveEpisode = prepared<{ id: string; conversation: string; startedAt: number; lastMessageAt: number; state: string }>()((db, value) => db
   .insertInto('episode')

@@ -6,6 +6,7 @@ import type { Committer } from '../createCommitter.ts';
 import type { Tables } from '../tables.ts';
 import { admit } from './admit.ts';
 import { commitTurn } from './commitTurn.ts';
+import { countSpoken, findConversation, linesAfter } from './follow.ts';
 import { inboundColumns, toStoredMessage } from './inboundColumns.ts';
 import { readLines } from './readLines.ts';
 import { recall } from './recall.ts';
@@ -44,6 +45,9 @@ export function createConversationLog(reader: Kysely<Tables>, committer: Committ
       }));
     },
 
+    find: (channel, channelConversation) => findConversation(reader, channel, channelConversation),
+    linesAfter: (conversation, seq, limit) => linesAfter(reader, conversation, seq, limit),
+    countSpoken: (conversation, seq) => countSpoken(reader, conversation, seq),
     recentLines: (conversation, limit) => readLines(reader, conversation, limit),
   };
 }

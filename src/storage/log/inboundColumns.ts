@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import type { InboundKind, Json, StoredMessage } from '../../conversation/StoredMessage.ts';
+import type { Json, StoredMessage } from '../../conversation/StoredMessage.ts';
 import type { MessageRow } from '../tables.ts';
 
 /** The columns of a message that came in. */
@@ -15,7 +15,7 @@ export function toStoredMessage(row: InboundRow): StoredMessage {
     id: row.id,
     conversation: row.conversation,
     seq: row.seq,
-    kind: row.kind as InboundKind,
+    kind: row.kind,
     at: row.at,
     channelMessage: row.channel_message ?? '',
     text: row.text ?? '',

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import type { Explanation } from '../../conversation/Explanation.ts';
 import type { ReviewedMessage, ReviewQuery } from '../../conversation/Review.ts';
 import { fold } from '../../language/fold.ts';
@@ -12,6 +12,8 @@ export async function reviewedMessages(db: Kysely<Tables>, query: ReviewQuery, o
     .select([
       'm.id', 'm.conversation', 'c.channel', 'm.seq', 'm.at', 'm.author', 'm.kind', 'm.text', 'm.status', 'm.route', 'm.language', 'm.verdict',
       'm.entry', 'm.score', 'm.mood', 'm.explanation',
+      // Few messages have files: only theirs are worth the way.
+      sql<string | null>`case when m.direction = 'in' and m.activity like '%"contentUrl"%' then m.activity end`.as('attached'),
     ]);
   for (const word of query.words ?? []) select = select.where(like('m.folded', fold(word), 'anywhere'));
   if (query.from !== undefined) select = select.where('m.at', '>=', query.from);
@@ -37,6 +39,7 @@ export async function reviewedMessages(db: Kysely<Tables>, query: ReviewQuery, o
     author: row.author,
     kind: row.kind,
     text: row.text ?? '',
+    ...filesOf(row.attached),
     status: row.status,
     ...(row.route !== null && { route: row.route }),
     ...(row.language !== null && { language: row.language }),
@@ -46,4 +49,11 @@ export async function reviewedMessages(db: Kysely<Tables>, query: ReviewQuery, o
     ...(row.mood !== null && { mood: row.mood }),
     ...(row.explanation !== null && { explanation: JSON.parse(row.explanation) as Explanation }),
   }));
+}
+
+function filesOf(activity: string | null): { files?: string[] } {
+  const { attachments } = JSON.parse(activity ?? '{}') as { attachments?: unknown };
+  if (!Array.isArray(attachments)) return {};
+  const files = attachments.map((each: { contentUrl?: unknown } | null) => each?.contentUrl).filter((url) => typeof url === 'string');
+  return files.length === 0 ? {} : { files };
 }

@@ -64,6 +64,10 @@ describe('toInbound', () => {
       expect(read(changes)).toBe('unanswerable');
     });
 
+  it('keeps Azure\'s Direct Line apart from our own, so that replies to it do not end up there', () => {
+    expect(read({ channelId: 'directline' })).toMatchObject({ channel: 'azure-directline', reference: { channelId: 'directline' } });
+  });
+
   it('gives a message an id that has none', () => {
     expect(read({ id: undefined })).toMatchObject({ channelMessage: 'new-id' });
   });
