@@ -179,6 +179,13 @@ describe('the language', () => {
     for (const text of ['👍', '', 'retur', 'pakke']) expect(['sv', 'en']).toContain(two.read(text).language);
   });
 
+  it('until now stands where a question of the neighbour\'s is repeated that may be in it as well', () => {
+    const topics = [aTopic({ id: 'a', language: 'da', questions: ['kan jeg bytte'] }), aTopic({ id: 'a', questions: ['hvordan bytter jeg en genser'] })];
+    const both = createReader({ topics }, knowledge);
+    expect(both.read('Kan jeg bytte?').language).toBe('da');
+    expect(both.read('Kan jeg bytte?', { before: 'nb' }).language).toBe('nb');
+  });
+
   it('until now decides where the words do not', () => {
     expect(shop.read('👍', { before: 'sv' })).toMatchObject({ language: 'sv', languageSure: false });
     expect(shop.read('när stänger ni', { before: 'nb' })).toMatchObject({ language: 'sv', languageSure: true });
