@@ -1,38 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { AxeResults } from 'axe-core';
-import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
-import { aShopFolder } from '../support/aShopFolder.ts';
-import { aShopSite, type ShopSite } from '../support/aShopSite.ts';
-import { launchBrowser } from '../support/launchBrowser.ts';
-import { startServer, type RunningServer } from '../support/startServer.ts';
-import { temporaryFolders } from '../support/temporaryFolder.ts';
+import type { BrowserContextOptions, Frame, Page } from 'playwright-core';
+import { aCounter } from './aCounter.ts';
 import { chatOn, patience } from './Chat.ts';
 
-const folder = temporaryFolders();
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 describe('axe', () => {
-  let browser: Browser;
-  let server: RunningServer;
-  let site: ShopSite;
-
-  beforeAll(async () => {
-    const shop = aShopFolder(folder());
-    [browser, server] = await Promise.all([
-      launchBrowser(),
-      startServer({ FAQ_DIR: join(shop, 'faq'), DATA_DIR: join(shop, 'data') }, ['--at', '2026-12-17T10:00'], 120_000),
-    ]);
-    site = await aShopSite({ chat: server.url });
-  }, 150_000);
-
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
-    await server.stop();
-  }, patience);
+  const counter = aCounter();
 
   /** What it finds wrong by WCAG 2.2 A and AA, of the two worst kinds: the rule, and where. */
   async function faultsIn(target: Page | Frame): Promise<string[]> {
@@ -51,10 +28,10 @@ describe('axe', () => {
     ['in a pale colour', { viewport: { width: 1_100, height: 800 }, colorScheme: 'light' }, 'data-colour="#ffe066"'],
     ['in a colour as dark as the night', { viewport: { width: 1_100, height: 800 }, colorScheme: 'dark' }, 'data-colour="#0b0d12"'],
   ])('finds nothing serious in the widget %s', async (_name, options, attributes) => {
-    site.change({ attributes });
-    const context = await browser.newContext({ ...options, locale: 'nb-NO', reducedMotion: 'reduce', bypassCSP: true });
+    counter.site.change({ attributes });
+    const context = await counter.aVisitor({ ...options, bypassCSP: true });
     const page = await context.newPage();
-    await page.goto(site.url);
+    await page.goto(counter.site.url);
     const chat = chatOn(page);
     await chat.launcher.waitFor();
     expect(await faultsIn(page)).toEqual([]);
@@ -64,23 +41,21 @@ describe('axe', () => {
     expect(await faultsIn(frame)).toEqual([]);
     await chat.ask('kan jeg bytte en genser?', /30 dagers/);
     expect(await faultsIn(frame)).toEqual([]);
-    await context.close();
   }, 3 * patience);
 
   it.each(['light', 'dark'] as const)('finds nothing serious on the page that shows it, in %s', async (colorScheme) => {
-    const context = await browser.newContext({ colorScheme, locale: 'nb-NO', reducedMotion: 'reduce', bypassCSP: true });
+    const context = await counter.aVisitor({ colorScheme, bypassCSP: true });
     const page = await context.newPage();
-    await page.goto(server.url);
+    await page.goto(counter.server.url);
     await chatOn(page).launcher.waitFor();
     expect(await faultsIn(page)).toEqual([]);
-    await context.close();
   }, 2 * patience);
 
   it('and every button of the chat is at least 24 pixels wide and high', async () => {
-    site.change({ attributes: '' });
-    const context = await browser.newContext({ viewport: { width: 320, height: 568 }, locale: 'nb-NO' });
+    counter.site.change({ attributes: '' });
+    const context = await counter.aVisitor({ viewport: { width: 320, height: 568 } });
     const page = await context.newPage();
-    await page.goto(site.url);
+    await page.goto(counter.site.url);
     const chat = chatOn(page);
     await chat.open();
     await chat.shows(/Jeg er chatboten/);
@@ -91,6 +66,5 @@ describe('axe', () => {
       return width > 2 && (width < 24 || height < 24) ? [`${button.outerHTML.slice(0, 120)} ${width}×${height}`] : [];
     }));
     expect(small).toEqual([]);
-    await context.close();
   }, 2 * patience);
 });
