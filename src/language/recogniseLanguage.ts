@@ -29,7 +29,7 @@ export type RecogniserPacks = Readonly<Record<Language, Pick<LanguagePack, 'lexi
 /** Only so much of a text is looked at, in characters: its language shows long before. */
 const longestText = 300;
 /** What hints are worth, in logits. Enough to decide "retur?", not enough to turn "hvornår lukker i" into Norwegian. */
-const worthOf = { before: 1.6, locale: 0.3, first: 0.2 } as const;
+const worthOf = { before: 0.8, locale: 0.3, first: 0.2 } as const;
 /** From this probability on the recogniser is sure. */
 const sureFrom = 0.85;
 

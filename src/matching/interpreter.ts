@@ -55,9 +55,11 @@ export function createInterpreter({ topics }: Pick<Lessons, 'topics'>, wordReade
   const recognise = (text: string, hints: Omit<LanguageHints, 'allowed'>): Pick<RecognisedLanguage, 'language' | 'sure'> => {
     const recognised = recogniser(text, { ...hints, allowed: spoken });
     const repeated = recognised.sure ? undefined : exactQuestions.languageOf(text);
-    // "Kan jeg bytte" is a question of the Danish FAQ and may be Norwegian all the same: who was Norwegian until now stays so.
-    const isExpected = recognised.language === (hints.before ?? hints.locale);
-    if (repeated !== undefined && !isExpected) return { language: repeated, sure: true };
+    // "Kan jeg betale med kort" is Danish word for word, and Norwegian too: who was Norwegian until now stays so.
+    const expected = hints.before ?? hints.locale;
+    const likely = repeated ?? recognised.language;
+    if (expected !== undefined && expected !== likely && spoken.includes(expected) && wordReader.couldBe(text, expected)) return { language: expected, sure: false };
+    if (repeated !== undefined) return { language: repeated, sure: true };
     // A neighbour's words mean what they mean in his language, and not what they look like in the shop's.
     const neighbour = others.length === 0 ? recognised : recogniser(text, { ...hints, allowed: [...spoken, ...others] });
     return neighbour.sure && !spoken.includes(neighbour.language) ? neighbour : recognised;

@@ -8,6 +8,8 @@ import { createSpeller, likelier } from './speller.ts';
 export interface Vocabulary {
   /** Whether any of the languages has the word. */
   has(word: string): boolean;
+  /** Whether this language has the very word. */
+  isIn(word: string, language: Language): boolean;
   /** Whether a language has the word in some form: then it is no misspelling. */
   hasStem(stem: string, language: Language): boolean;
   /** Whether the word comes with the program, and so needs no taking apart. */
@@ -45,6 +47,7 @@ export function createVocabulary(
   const ships = (word: string): boolean => shipped.some(({ stemOf }) => stemOf.has(word));
   return {
     has: (word) => languages.some(({ language }) => asked.get(language)?.has(word) ?? false) || ships(word),
+    isIn: (word, language) => asked.get(language)?.has(word) === true || shipped.some((each) => each.language === language && each.stemOf.has(word)),
     hasStem: (stem, language) => stems.has(`${language} ${stem}`) || shipped.some((each) => each.language === language && each.stems.has(stem)),
     ships,
     correct(word, language) {

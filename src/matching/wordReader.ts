@@ -1,5 +1,6 @@
 import { lazily } from '../base/lazily.ts';
 import { languages, type Language } from '../language/Language.ts';
+import { splitWords } from '../language/splitWords.ts';
 import type { Lessons } from './Lessons.ts';
 import type { Question } from './Question.ts';
 import type { ReaderPacks } from './ReaderPacks.ts';
@@ -20,6 +21,8 @@ export interface WordReader {
   /** What is learnt, in the order of its numbers. */
   texts: readonly LessonText[];
   read(text: string, language: Language): Word[];
+  /** Whether every word of a text is a word of this language of the FAQ. */
+  couldBe(text: string, language: Language): boolean;
 }
 
 /** Everything in it is in a fixed order, so that the same lessons make the same model. */
@@ -50,6 +53,10 @@ export function createWordReader({ topics, synonyms }: Lessons, packs: ReaderPac
     read(text, language) {
       const known = knowledge.get(language)?.();
       return known === undefined ? [] : readWords(text, known, vocabulary, tuning);
+    },
+    couldBe(text, language) {
+      const words = splitWords(text, language).filter(({ kind }) => kind === 'word');
+      return words.length > 0 && words.every(({ folded }) => vocabulary.isIn(folded, language));
     },
   };
 }

@@ -183,7 +183,9 @@ describe('the language', () => {
     const topics = [aTopic({ id: 'a', language: 'da', questions: ['kan jeg bytte'] }), aTopic({ id: 'a', questions: ['hvordan bytter jeg en genser'] })];
     const both = createReader({ topics }, knowledge);
     expect(both.read('Kan jeg bytte?').language).toBe('da');
-    expect(both.read('Kan jeg bytte?', { before: 'nb' }).language).toBe('nb');
+    for (const hints of [{ before: 'nb' }, { locale: 'nb' }] as const) expect(both.read('Kan jeg bytte?', hints)).toMatchObject({ language: 'nb', languageSure: false });
+    // A word that is none of it tells all the same.
+    expect(both.read('kan jeg bytte min kjole, jeg fortryder købet', { before: 'nb' }).language).toBe('da');
   });
 
   it('until now decides where the words do not', () => {
