@@ -1,5 +1,6 @@
 import type { Instant } from '../base/Clock.ts';
 import type { FoundDate } from '../language/dates/FoundDate.ts';
+import type { Language } from '../language/Language.ts';
 
 /** A question of the bot's that the next message may answer. */
 export type OpenQuestion =
@@ -27,6 +28,8 @@ export interface ConversationState {
   buttons?: readonly string[];
   /** The customer's last message was angry: regret that was said is not said again. */
   angry?: true;
+  /** It was said, in this language, that the shop answers in another. */
+  toldLanguage?: Language;
   /** Tries in a dialog that led nowhere, by its id. */
   tries?: Readonly<Record<string, number>>;
   /** When a dialog gave up, so that nobody guesses at orders for ever. */

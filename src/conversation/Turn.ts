@@ -1,5 +1,6 @@
 import type { Instant } from '../base/Clock.ts';
 import type { WallTime } from '../base/wallTime.ts';
+import type { Language } from '../language/Language.ts';
 import type { Recalled } from './ConversationLog.ts';
 import type { CurrentEpisode } from './currentEpisode.ts';
 import type { Draft } from './Draft.ts';
@@ -15,6 +16,8 @@ export interface Turn {
   recalled: Recalled;
   episode: CurrentEpisode;
   voice: Voice;
+  /** The customer's language, where the shop lacks it. */
+  foreign?: Language;
   /** The place of the message whose turn it is. */
   seq: number;
   /** What the customer wrote, for the staff. */

@@ -106,9 +106,11 @@ export function prepareTurn(input: TurnInput): { hold: StoredMessage; until: Ins
     });
     const draft = emptyDraft(location === undefined ? state : { ...state, location });
     const about = burst.map((each) => each.text).join('\n');
+    const foreign = understood !== undefined && !knowledge.faq.shop.languages.includes(understood.language) ? understood.language : undefined;
     return {
       turn: {
         now, wall, knowledge, recalled, episode, voice, draft, about, seq: (message ?? recalled.held.at(-1))?.seq ?? 0, newId: input.newId,
+        ...(foreign !== undefined && { foreign }),
         ...(input.replyWindow !== undefined && { replyWindow: input.replyWindow }),
       },
       situation: {

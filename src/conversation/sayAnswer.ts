@@ -1,5 +1,6 @@
 import type { FoundDate } from '../language/dates/FoundDate.ts';
 import { labelsOf } from './labelsOf.ts';
+import { tellLanguage } from './tellLanguage.ts';
 import type { Turn } from './Turn.ts';
 
 /** A channel shows no more buttons and links than this under one message. */
@@ -9,15 +10,12 @@ const most = { buttons: 11, links: 3 } as const;
  * Says an entry's answer, with its picture, links and prompts, and forgets the misses before it. A second answer of the same reply adds its own.
  * @param about the days and the branch of the part it answers; left out, those of the message
  */
-export function sayAnswer(id: string, { draft, voice: whole }: Turn, about?: { dates: readonly FoundDate[]; location?: string }): void {
+export function sayAnswer(id: string, turn: Turn, about?: { dates: readonly FoundDate[]; location?: string }): void {
+  const { draft, voice: whole } = turn;
   const voice = about === undefined ? whole : whole.about(about);
   const entry = voice.entry(id);
   if (entry?.answer === undefined) return;
-  if (entry.language !== voice.language) {
-    const language = new Intl.DisplayNames([voice.language], { type: 'language' }).of(entry.language) ?? entry.language;
-    const notice = voice.phrases.say('language.neighbour', { language });
-    if (!draft.paragraphs.includes(notice)) draft.paragraphs.push(notice);
-  }
+  tellLanguage(entry.language, turn);
   // True of some branches only, and the customer has named none: say which.
   const only = entry.locations.length > 0 && (about?.location ?? draft.state.location) === undefined;
   const heading = only ? `**${entry.locations.map((place) => voice.locationName(place)).join(', ')}**\n` : '';

@@ -34,3 +34,22 @@ describe('two answers in one reply', () => {
     await bot.store.close();
   });
 });
+
+describe('a customer whose language the shop lacks', () => {
+  const norwegian = scenarioFaq.filter(({ path }) => path === 'nb/shop.yaml' || path === 'shop.yaml')
+    .map(({ path, text }) => ({ path, text: text.replace('languages: [nb, da, sv, en]', 'languages: [nb]') }));
+
+  it.each([
+    ['hur länge har ni öppet i morgon', 'I morgen', 'Jag har bara svaret på norskt bokmål.'],
+    ['how do I return an item that I bought', '30 dagers', 'I only have the answer in Norwegian Bokmål.'],
+  ])('is answered in the shop\'s nearest, and told so in his own, once: "%s"', async (question, answer, notice) => {
+    const bot = await aBot({ files: norwegian });
+    const [first] = await bot.say(question, { inline: true });
+    expect(first?.text).toContain(answer);
+    expect(first?.text).toContain(notice);
+    const [second] = await bot.say(question, { inline: true });
+    expect(second?.text).toContain(answer);
+    expect(second?.text).not.toContain(notice);
+    await bot.store.close();
+  });
+});
