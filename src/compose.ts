@@ -35,7 +35,7 @@ import { healthRoutes } from './ops/healthRoutes.ts';
 import type { Log } from './base/Log.ts';
 import { createMetrics } from './ops/createMetrics.ts';
 import { watchPromises } from './ops/watchPromises.ts';
-import { createMask } from './privacy/mask.ts';
+import { createMask, type Mask } from './privacy/mask.ts';
 import { createCsvOrders } from './shops/csv/createCsvOrders.ts';
 import { openStore, type Store } from './storage/openStore.ts';
 import { lockDataFolder } from './storage/sqlite/lockDataFolder.ts';
@@ -77,10 +77,7 @@ export function composeBot(
   const queues = createQueues();
   const reception = createReception({
     conversations: store.conversations,
-    mask(inbound) {
-      const { orders, country } = current().faq.shop;
-      return maskInbound(inbound, createMask({ orderShapes: orders.number, country }));
-    },
+    mask: (inbound) => maskInbound(inbound, maskOf(current())),
     takeTurn,
     channelOf,
     deliverer,
@@ -90,6 +87,11 @@ export function composeBot(
   });
   const remark = createRemarks({ conversations: store.conversations, current, queues, deliverer, clock, ids, log });
   return { reception, deliverer, remark };
+}
+
+/** Masks personal numbers, with the shop's order numbers as they are now. */
+function maskOf({ faq: { shop } }: Knowledge): Mask {
+  return createMask({ orderShapes: shop.orders.number, country: shop.country });
 }
 
 /** The orders of the shop: the file that is named, or the one in the FAQ folder. Throws `orders.missing` when a named one is not there. */
@@ -152,7 +154,7 @@ export async function composeServer(settings: Settings, world: World): Promise<S
       conversations: store.conversations, receive, remark: bot.remark, signingKey: await store.vault.keep('signing-key', randomBytes(32).toString('base64url')),
       ...(settings.DIRECTLINE_SECRET !== undefined && { secret: settings.DIRECTLINE_SECRET }),
       rates: { messages: settings.RATE_MESSAGES, starts: settings.RATE_STARTS },
-      callers, policy, botName: shopName, fileFolder: join(dataFolder, 'files'), clock, newId, log,
+      callers, policy, botName: shopName, mask: (text) => maskOf(live.current())(text), fileFolder: join(dataFolder, 'files'), clock, newId, log,
     });
     channels.directLine = directLine.channel;
     metrics.gauge('skranke_open_sockets', 'Open windows of the chat', () => directLine.figures().sockets);

@@ -1,16 +1,11 @@
 import { z } from 'zod';
 import { isLoopback } from '../base/isLoopback.ts';
-import { networks, origins, rate } from './webSettings.ts';
+import { networks, origins, publicUrl, rate } from './webSettings.ts';
 
 const text = z.string().min(1);
 
 /** A setting that is written but empty is as good as not written. */
 const optional = text.optional();
-
-/** An http address without a path of its own, as other machines call it. */
-const publicUrl = z.string()
-  .refine((value) => /^https?:$/.test(protocolOf(value)), 'must be an address such as https://chat.example.com')
-  .transform((value) => value.replace(/\/+$/, ''));
 
 /** What the process is told from outside, by the names the environment uses (DESIGN §6). */
 export const settingsSchema = z.object({
@@ -64,8 +59,4 @@ export function microsoftCredentials(settings: Settings): Record<string, string>
 /** Whether only this machine can reach the server, as far as the settings tell. */
 export function isLocalOnly({ HOST, PUBLIC_URL }: Pick<Settings, 'HOST' | 'PUBLIC_URL'>): boolean {
   return isLoopback(HOST) && (PUBLIC_URL === undefined || isLoopback(new URL(PUBLIC_URL).hostname));
-}
-
-function protocolOf(value: string): string {
-  return URL.canParse(value) ? new URL(value).protocol : '';
 }

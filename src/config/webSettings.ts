@@ -15,9 +15,14 @@ export const rate = (normal: string): z.ZodType<{ count: number; per: number }, 
 
 const words = (value: string): string[] => value.split(/[\s,]+/).filter((word) => word !== '');
 
+/** An http address without a path of its own, as other machines call it. */
+export const publicUrl = z.string()
+  .refine(isOrigin, 'must be an address without a path, such as https://chat.example.com')
+  .transform((value) => new URL(value).origin);
+
 /** Sites by the beginning of their addresses, with commas or spaces between. */
 export const origins = z.string()
-  .refine((value) => words(value).length > 0 && words(value).every(isOrigin), 'must be addresses of sites without a path, with commas between: https://shop.example,https://www.shop.example')
+  .refine((value) => words(value).length > 0 && words(value).every(isOrigin), 'must be addresses of sites without a path, each written out, with commas between: https://shop.example,https://www.shop.example')
   .transform((value) => [...new Set(words(value).map((word) => new URL(word).origin))]);
 
 /** Addresses and networks (`10.0.0.0/8`), with commas or spaces between. */
@@ -27,8 +32,8 @@ export const networks = z.string()
 
 function isOrigin(text: string): boolean {
   if (!URL.canParse(text)) return false;
-  const { protocol, pathname, search, hash, username } = new URL(text);
-  return /^https?:$/.test(protocol) && pathname === '/' && search === '' && hash === '' && username === '';
+  const { protocol, hostname, pathname, search, hash, username } = new URL(text);
+  return /^https?:$/.test(protocol) && pathname === '/' && search === '' && hash === '' && username === '' && !hostname.includes('*');
 }
 
 function readNetwork(text: string): { address: string; bits: number } | undefined {

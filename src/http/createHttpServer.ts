@@ -13,6 +13,9 @@ import type { UpgradeRoute } from './UpgradeRoute.ts';
 const headersTimeout = 10_000;
 const requestTimeout = 120_000;
 
+/** When the server stops, a request that is still under way has this long, in milliseconds: one that dribbles would hold it for ever. */
+const farewell = 5_000;
+
 /** More connections than this are closed as they come: each costs memory, and the process has a limited number. */
 const mostConnections = 12_000;
 
@@ -42,6 +45,14 @@ export function createHttpServer(routes: readonly Route[], log: Log, { crossOrig
   const closeWhenAnswered = closesConnections(server.server);
 
   server.pre((request: HttpRequest, response: HttpResponse, next) => {
+    if (!isReadable(request)) {
+      // restify makes a URL of both, here and again later, and what it throws then would end the process.
+      request.headers.host = 'localhost';
+      request.url = '/';
+      sendError(response, 400, 'BadRequest', 'The address or the Host header cannot be read.');
+      next(false);
+      return;
+    }
     response.setHeader('X-Content-Type-Options', 'nosniff');
     response.setHeader('Referrer-Policy', 'no-referrer');
     // Answers for programs, and files that customers sent, run nothing and stand in no frame. A page says what it needs instead.
@@ -81,9 +92,16 @@ export function createHttpServer(routes: readonly Route[], log: Log, { crossOrig
     close: () => new Promise((resolve) => {
       server.close(() => resolve());
       closeWhenAnswered();
+      setTimeout(() => server.server.closeAllConnections(), farewell).unref();
       for (const upgrade of upgrades) void upgrade.close();
     }),
   };
+}
+
+/** Whether address and Host header make a URL. */
+function isReadable({ url = '', headers }: HttpRequest): boolean {
+  const base = `http://${headers.host === undefined || headers.host === '' ? 'localhost' : headers.host}`;
+  return URL.canParse(base) && (url.startsWith('/') ? URL.canParse(base + url) : URL.canParse(url, base));
 }
 
 /**

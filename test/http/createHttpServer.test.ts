@@ -63,6 +63,17 @@ describe('createHttpServer', () => {
     fetch(`${url}/echo`, { method: 'POST', body, headers });
 
   it.each([
+    ['GET /failing HTTP/1.1', 'Host: a b'], ['GET /failing HTTP/1.1', 'Host: <'], ['GET /failing HTTP/1.1', 'Host: ['], ['GET /failing HTTP/1.1', 'Host: a:99999'],
+    ['GET http://[ HTTP/1.1', 'Host: x'], ['GET http://a:99999/ HTTP/1.1', 'Host: x'],
+  ])('answers 400 to what cannot be read as an address, and lives on: %s, %s', async (line, host) => {
+    const socket = await connected(port);
+    const said = allOf(socket);
+    socket.write(`${line}\r\n${host}\r\nConnection: close\r\n\r\n`);
+    expect(await said).toMatch(/^HTTP\/1\.1 400 /);
+    expect((await post('{}')).status).toBe(200);
+  });
+
+  it.each([
     ['application/json', '{"a":"æøå 👍"}', { a: 'æøå 👍' }],
     ['application/json; charset=utf-8', '[1,2]', [1, 2]],
     ['application/vnd.shop+json', '{"a":1}', { a: 1 }],

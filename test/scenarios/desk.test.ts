@@ -90,4 +90,17 @@ describe('a person at the desk', () => {
     expect((await bot.store.review.summary(0, Infinity, bot.clock.now())).promises).toEqual({ kept: 0, late: 1, open: 0, broken: 1 });
     await bot.store.close();
   });
+
+  it('is asked with what was said, not with the hand-overs before: a seventh is no larger than the talk', async () => {
+    const bot = await aBot();
+    const sizes: number[] = [];
+    for (let again = 1; again <= 7; again += 1) {
+      await bot.say('snakk med et menneske');
+      sizes.push(JSON.stringify(bot.heard.findLast(({ activity }) => activity['type'] === 'event')?.activity).length);
+      await handBack(bot, String(again));
+    }
+    const steps = sizes.slice(1).map((size, i) => size - (sizes[i] ?? 0));
+    expect(Math.max(...steps)).toBeLessThan(2 * Math.min(...steps) + 500);
+    await bot.store.close();
+  });
 });

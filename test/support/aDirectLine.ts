@@ -1,3 +1,4 @@
+import { createMask } from '../../src/privacy/mask.ts';
 import { createDirectLineChannel } from '../../src/channels/directline/createDirectLineChannel.ts';
 import type { Channel } from '../../src/conversation/Channel.ts';
 import { createCallers, type Network } from '../../src/http/createCallers.ts';
@@ -76,7 +77,7 @@ export async function aDirectLine(options: DirectLineTestOptions): Promise<TestD
     signingKey: await bot.store.vault.keep('signing-key', 'a key for tests'),
     ...(options.secret !== undefined && { secret: options.secret }),
     rates: { messages: options.messages ?? { count: 1_000, per: 10_000 }, starts: options.starts ?? { count: 1_000, per: 60_000 } },
-    callers, policy, botName: () => 'Fjell & Fjord', fileFolder: options.fileFolder, clock: bot.clock, log: bot.log,
+    callers, policy, botName: () => 'Fjell & Fjord', mask: createMask({ orderShapes: ['######'], country: 'NO' }), fileFolder: options.fileFolder, clock: bot.clock, log: bot.log,
     newId() {
       count += 1;
       return `id-${count}`;

@@ -16,6 +16,8 @@ export interface DirectLineOptions {
   receive: Receive;
   /** Lets the bot say something unasked in a conversation of the log. */
   remark: (conversation: string, unasked: Unasked) => Promise<void>;
+  /** Masks personal numbers in a text, as the log does. */
+  mask: (text: string) => string;
   /** What tokens are signed with. */
   signingKey: string;
   /** What a site's own back end shows; absent: only the widget gets tokens. */

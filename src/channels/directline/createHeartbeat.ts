@@ -44,13 +44,13 @@ export function createHeartbeat(clock: Clock): Heartbeat {
       next = (next + 1) % interval;
       const group = groups[next];
       group?.add(watched);
-      socket.on('pong', () => { watched.answered = true; });
       // What clients send is not looked at, but it is a sign of life.
-      socket.on('message', () => {
+      const hear = (): void => {
         watched.answered = true;
         watched.frames += 1;
         if (watched.frames > mostFrames) socket.terminate();
-      });
+      };
+      for (const frame of ['message', 'ping', 'pong']) socket.on(frame, hear);
       return () => group?.delete(watched);
     },
     stop: () => cancel(),

@@ -79,18 +79,20 @@ export function createStreams(line: DirectLine, clock: Clock): { upgrade: Upgrad
     for (const set of [open, ofConversation]) set.add(socket);
     byAddress.set(address, (byAddress.get(address) ?? 0) + 1);
 
-    let asked = false;
+    /** The place that an answer is waited for. */
+    let asked: number | undefined;
     /** Only an answer tells that a client has had what was sent: a connection may break with the first frame under way, before there is a mark to come back with. */
     function ask(): void {
-      asked = true;
-      socket.ping(String(listener.after));
+      asked = listener.after;
+      socket.ping(String(asked));
     }
     socket.on('pong', (place: Buffer) => {
-      const seq = readWatermark(place.toString('latin1'), listener.after);
-      if (seq === undefined) return;
-      line.feed.confirm(name, seq);
-      asked = false;
-      if (seq < listener.after) ask();
+      // Any other answer is none to what was asked.
+      if (asked === undefined || place.toString('latin1') !== String(asked)) return;
+      line.feed.confirm(name, asked);
+      const isBehind = asked < listener.after;
+      asked = undefined;
+      if (isBehind) ask();
     });
 
     const listener: Listener = {
@@ -102,7 +104,7 @@ export function createStreams(line: DirectLine, clock: Clock): { upgrade: Upgrad
           if (full) line.feed.wake(name);
         });
         full = socket.bufferedAmount >= mostWaiting;
-        if (!asked) ask();
+        if (asked === undefined) ask();
       },
       fail: () => socket.close(1011, 'Come again'),
     };

@@ -6,6 +6,7 @@ import type { MessageLimit } from './createMessageLimit.ts';
 import type { DirectLine } from './DirectLine.ts';
 import { mostOfConversation, type ArrivedFile } from './files/createFileStore.ts';
 import { readSingle, readUpload } from './files/readUpload.ts';
+import { safeName } from './files/safeName.ts';
 import { idOf } from './toInbound.ts';
 
 /** `POST /v3/directline/conversations/{id}/upload`: a message with files, as a form, or one file as the body. */
@@ -30,6 +31,10 @@ export function uploadRoute(line: DirectLine, limit: MessageLimit): Route {
       try {
         const posted = upload.activity === undefined ? { type: 'message' } : readPosted(parse(upload.activity), response);
         if (posted === undefined) return;
+        if (posted.type !== 'message') {
+          sendError(response, 400, 'BadActivity', 'Files come with a message: the activity must have the type "message".');
+          return;
+        }
         const { conversation } = admitted.visitor;
         const bytes = upload.files.reduce((sum, file) => sum + file.bytes, await line.files.sizeOf(conversation));
         if (bytes > mostOfConversation) {
@@ -38,9 +43,11 @@ export function uploadRoute(line: DirectLine, limit: MessageLimit): Route {
         }
         const id = idOf(posted, admitted.visitor, line.newId);
         const attachments: object[] = withoutFiles(posted['attachments']);
-        for (const [index, file] of upload.files.entries()) {
+        for (const [index, arrived] of upload.files.entries()) {
+          // The name is written to the disk, and into addresses: no personal number may stand in it.
+          const file = { ...arrived, name: safeName(line.mask(arrived.name), arrived.type.ending) };
           const kept = await line.files.keep(file, { conversation, id, index });
-          left.delete(file);
+          left.delete(arrived);
           attachments.push(attachmentOf(file, `${line.callers.baseOf(request)}/v3/directline/conversations/${conversation}/files/${kept.id}/${encodeURIComponent(kept.name)}`));
         }
         await enter({ ...posted, attachments }, id, admitted, line, response);

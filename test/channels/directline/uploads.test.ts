@@ -67,6 +67,38 @@ describe('files of a customer', () => {
     expect(left()).toEqual([]);
   });
 
+  it('have no personal number in their names, addresses, or on the disk', async () => {
+    const customer = await line.start();
+    await upload(customer, [{ bytes: png, name: '13097248022.png' }, { bytes: png, name: 'kvittering 4111111111111111.png' }]);
+    await line.bot.idle();
+    const told = JSON.stringify(await line.history(customer)) + readdirSync(files, { recursive: true }).join(' ');
+    expect(told).toContain('kvittering');
+    expect(told).not.toMatch(/13097248022|4111111111111111/);
+  });
+
+  it('may be called as long as people like', async () => {
+    const customer = await line.start();
+    for (const name of ['𝒜'.repeat(300), '𠀀'.repeat(80), 'å'.repeat(400)]) expect((await upload(customer, [{ bytes: png, name: `${name}.png` }])).status).toBe(200);
+  });
+
+  it('of many retries at once are the files of one message, and none is lost', async () => {
+    const customer = await line.start();
+    const activity = { type: 'message', channelData: { clientActivityID: 'again' } };
+    const answers = await Promise.all(Array.from({ length: 8 }, () => upload(customer, [{ bytes: png, name: 'jakke.png' }], activity)));
+    expect(new Set(answers.map(({ status, body }) => `${status} ${body.id}`)).size).toBe(1);
+    expect((await upload(customer, [{ bytes: png, name: 'genser.png' }], activity)).status).toBe(200);
+    await line.bot.idle();
+    const own = (await line.history(customer)).activities.filter(({ attachments }) => (attachments ?? []).length > 0);
+    expect(own).toHaveLength(1);
+    expect((await fetch(own[0]!.attachments![0]!.contentUrl!)).status).toBe(200);
+  });
+
+  it('belong to a message: with another activity they are not taken', async () => {
+    const customer = await line.start();
+    for (const type of ['typing', 'conversationUpdate', 'event']) expect((await upload(customer, [{ bytes: png, name: 'a.png' }], { type })).status).toBe(400);
+    expect(kept(customer)).toBe(0);
+  });
+
   it('alone are thanked for, and a person looks at them', async () => {
     const customer = await line.start();
     await upload(customer, [{ bytes: png, name: 'bilde.png' }]);

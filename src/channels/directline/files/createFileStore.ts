@@ -77,7 +77,7 @@ export async function createFileStore(folder: string, signingKey: string): Promi
     async keep({ path, name }, { conversation, id: message, index }) {
       const id = createHmac('sha256', signingKey).update(`file\n${conversation}\n${message}\n${index}`).digest('hex').slice(0, 32);
       const home = join(folder, conversation, id);
-      await rm(home, { recursive: true, force: true });
+      // A retry writes the same over the same; nothing that a message points to is taken away.
       await mkdir(home, { recursive: true, mode: 0o700 });
       await rename(path, join(home, name));
       for (const changed of [home, join(folder, conversation), folder]) await syncFolder(changed);

@@ -1,4 +1,4 @@
-/** The longest name that is kept, in characters. */
+/** The longest name that is kept, in bytes: disks take 255, and headers are better short. */
 const longest = 80;
 
 /** A name that is safe on every disk and in every header, with the ending of what the file really is: `faktura.exe` of a PDF is `faktura.exe.pdf`. */
@@ -7,6 +7,12 @@ export function safeName(name: string, ending: string): string {
   const base = plain.toLowerCase().endsWith(`.${ending}`) ? plain.slice(0, -ending.length - 1)
     : ending === 'jpg' ? plain.replace(/\.jpeg$/i, '')
     : plain;
-  const short = [...base].slice(0, longest).join('').trim();
+  const short = shortened(base).trim();
   return `${short === '' ? 'file' : short}.${ending}`;
+}
+
+/** As many whole characters as fit. */
+function shortened(name: string): string {
+  let bytes = 0;
+  return [...name].filter((character) => (bytes += Buffer.byteLength(character)) <= longest).join('');
 }
