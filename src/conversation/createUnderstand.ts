@@ -8,6 +8,7 @@ import { foldMessage } from '../language/fold.ts';
 import { languages, type Language } from '../language/Language.ts';
 import type { LanguagePacks } from '../language/LanguagePack.ts';
 import { partRead } from '../language/partRead.ts';
+import { withoutOpening } from '../language/withoutOpening.ts';
 import { readMood } from '../language/readMood.ts';
 import type { Reader, Reading } from '../matching/Reader.ts';
 import { createLocationFinder } from './createLocationFinder.ts';
@@ -16,6 +17,7 @@ import { findContact } from './findContact.ts';
 import { hoursOfADay } from './hoursOfADay.ts';
 import { joinReadings } from './joinReadings.ts';
 import { readParts } from './readParts.ts';
+import { smallTalk } from './smallTalk.ts';
 import type { Understanding, UnderstoodPart } from './Understanding.ts';
 
 /** What is known about a message besides its text. */
@@ -59,13 +61,13 @@ export function createUnderstand(faq: Faq, reader: Reader, packs: LanguagePacks)
     const read = (part: string, language: Language | undefined): UnderstoodPart => {
       const location = findLocation(part) ?? options.location;
       const holds = holdsAt(location);
-      const readOf = (allow: (id: string) => boolean): Reading => reader.read(part, {
+      const readOf = (words: string, allow: (id: string) => boolean): Reading => reader.read(words, {
         allow,
         ...(language !== undefined && { language }),
         ...(options.before !== undefined && { before: options.before }),
         ...(options.locale !== undefined && { locale: options.locale }),
       });
-      const matched = besideGreeting(readOf(holds), () => readOf((id) => id !== 'greeting' && holds(id)));
+      const matched = besideOpening(besideSmallTalk(readOf(part, holds), () => readOf(part, (id) => !smallTalk.has(id) && holds(id))), part, (rest) => readOf(rest, holds), packs);
       const dates = findDates(part, { now: options.now, country, packs, language: matched.language });
       return { text: part, dates, ...(location !== undefined && { location }), reading: hoursOfADay(matched, dates.length > 0, faq) };
     };
@@ -113,10 +115,20 @@ export function createUnderstand(faq: Faq, reader: Reader, packs: LanguagePacks)
   };
 }
 
-/** "Hei, er det åpent nå": the greeting is no choice to offer beside what the message is about. */
-function besideGreeting(reading: Reading, withoutGreeting: () => Reading): Reading {
-  const isBeside = reading.verdict === 'clarify' && reading.ranked[0]?.id !== 'greeting' && reading.offered.includes('greeting');
-  return isBeside ? withoutGreeting() : reading;
+/** "Hei, er det åpent nå": small talk is no choice to offer beside what the message is about. */
+function besideSmallTalk(reading: Reading, withoutIt: () => Reading): Reading {
+  const isBeside = reading.verdict === 'clarify' && !smallTalk.has(reading.ranked[0]?.id ?? '') && reading.offered.some((id) => smallTalk.has(id));
+  return isBeside ? withoutIt() : reading;
+}
+
+/** "Hei, jeg lurer på når dere stenger": what stands before the question makes it no less clear. */
+function besideOpening(reading: Reading, text: string, read: (rest: string) => Reading, packs: LanguagePacks): Reading {
+  const best = reading.ranked[0]?.id ?? '';
+  if (reading.verdict === 'answer' && !smallTalk.has(best)) return reading;
+  const rest = withoutOpening(text, reading.language, packs);
+  const alone = rest === undefined ? undefined : read(rest);
+  const isClearer = alone !== undefined && !smallTalk.has(alone.ranked[0]?.id ?? '') && (alone.verdict === 'answer' || (alone.verdict === 'clarify' && reading.verdict !== 'clarify'));
+  return isClearer ? { ...alone, language: reading.language, languageSure: reading.languageSure } : reading;
 }
 
 /**

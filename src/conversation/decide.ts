@@ -5,6 +5,7 @@ import type { Action, Decision } from './Action.ts';
 import type { Owner } from './ConversationLog.ts';
 import type { ConversationState } from './ConversationState.ts';
 import { answer, answerParts, decideQuestion } from './decideQuestion.ts';
+import { smallTalk } from './smallTalk.ts';
 import type { Understanding } from './Understanding.ts';
 import { withMood } from './withMood.ts';
 
@@ -43,6 +44,8 @@ function decideCalmly(message: Understanding, situation: Situation): Decision {
   if (answered !== undefined) return answered;
   if (situation.waiting && state.dialog === undefined && asksWhetherAnyoneIsThere(message)) return { route: 'ping', actions: [{ act: 'repeat-promise' }] };
   if (message.label !== undefined) {
+    // "Takk" and "hei" in the middle of a dialog do not end it.
+    if (state.dialog !== undefined && message.label.entry !== 'goodbye' && smallTalk.has(message.label.entry)) return { route: 'label', actions: [...answer(message.label.entry, situation), { act: 'resume-dialog' }] };
     return { route: 'label', actions: [...leave(state), ...answer(message.label.entry, situation)] };
   }
   if (state.dialog !== undefined) return decideInDialog(message, situation);

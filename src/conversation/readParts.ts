@@ -3,6 +3,7 @@ import { languages, type Language } from '../language/Language.ts';
 import { splitParts, type PartPacks, type TextPart } from '../language/splitParts.ts';
 import { splitWords } from '../language/splitWords.ts';
 import type { Ranked, Reading } from '../matching/Reader.ts';
+import { smallTalk } from './smallTalk.ts';
 import type { UnderstoodPart } from './Understanding.ts';
 
 /** What the reading of parts needs to know. */
@@ -35,8 +36,6 @@ const sureWhole = 0.9;
 const tellingWords = 2;
 /** A part that is not understood may still be about what was answered, where its likeliest entry is this likely. */
 const hint = 0.2;
-/** Entries that greet and part: never one of two answers. */
-const smallTalk: ReadonlySet<string> = new Set(['greeting', 'thanks', 'goodbye']);
 
 interface Candidate {
   part: TextPart;

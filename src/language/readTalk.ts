@@ -7,7 +7,7 @@ import { wordList } from './wordList.ts';
 const messages = z.array(z.string().min(1)).min(1).transform((phrases) => [...new Set(phrases.flatMap(expandAlternatives))].filter((phrase) => phrase !== ''));
 const schema = z.strictObject({
   joints: wordList, alternatives: wordList, buts: wordList, asking: wordList, verbs: wordList, subjects: wordList, wanting: wordList, conditions: wordList, abbreviations: wordList,
-  follows: wordList, leaning: wordList, courtesies: wordList,
+  follows: wordList, leaning: wordList, courtesies: wordList, openings: messages,
   fine: messages, thanks: messages,
   choices: z.strictObject({ first: messages, second: messages, third: messages, last: messages }),
 });
@@ -38,6 +38,8 @@ export interface TalkWords {
   leaning: readonly string[];
   /** Politeness around the text of a button that is typed by hand. */
   courtesies: readonly string[];
+  /** What people say before they ask: "jeg lurer på", "har et spørsmål om". */
+  openings: readonly string[];
   /** Whole messages that only take note of an answer: "ok", "greit". */
   fine: readonly string[];
   /** Whole messages that only thank. */

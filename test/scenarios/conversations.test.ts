@@ -24,6 +24,16 @@ const scenarios: Scenario[] = [
   { name: 'welcomes a Nynorsk reader in Norwegian', steps: [[{ open: { locale: 'nn-NO' } }, ['Jeg er chatboten']]] },
   { name: 'welcomes in its first language where the channel speaks none of its own', steps: [[{ open: { locale: 'fi-FI' } }, ['Jeg er chatboten']]] },
   {
+    name: 'does not leave a dialog for a greeting in the middle of it',
+    with: inline,
+    bot: { orders },
+    steps: [
+      ['hvor er pakken min?', ['ordrenummer']],
+      ['hei', [/chatboten|kan jeg hjelpe/, 'ordrenummer']],
+      ['123456', ['e-postadressen eller postnummeret']],
+    ],
+  },
+  {
     name: 'welcomes once',
     steps: [
       [{ open: { locale: 'nb' } }, ['Jeg er chatboten']],

@@ -33,7 +33,7 @@ const scenarios: Scenario[] = [
   { name: 'praise is thanked for in Danish', with: inline, steps: [[{ open: { locale: 'da' } }, ['chatbotten']], ['I er simpelthen fantastiske og super søde', ['dejligt at høre']]] },
   { name: 'praise is thanked for in Swedish', with: inline, steps: [[{ open: { locale: 'sv' } }, ['chattboten']], ['ni är helt fantastiska och jätteduktiga', ['roligt att höra']]] },
   { name: 'praise is thanked for in English', with: inline, steps: [[{ open: { locale: 'en' } }, ['chatbot']], ['you are absolutely fantastic, i love it', ['lovely to hear']]] },
-  { name: 'a threat goes to a person at once', with: inline, steps: [open, ['jeg kommer og tar dere', ['Slike meldinger tar vi på alvor', 'Du får svar her før kl. 12.']]] },
+  { name: 'a threat goes to a person at once', with: inline, steps: [open, ['jeg kommer og tar dere', ['Dette tar vi på alvor', 'Du får svar her før kl. 12.']]] },
   { name: 'a threat to go to law is anger, and none', with: inline, steps: [open, ['jeg anmelder dere, traktoren er på månen', ['Beklager at du ikke har fått hjelp.']]] },
   {
     name: 'who may harm themselves hears where help is, and gets a person',
