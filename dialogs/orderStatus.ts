@@ -6,6 +6,7 @@ import { toWallTime } from '../src/base/wallTime.ts';
 import type { DialogDefinition, DialogServices } from '../src/bot/DialogDefinition.ts';
 import { dialogTurnKey, type DialogOutcome, type DialogTurn } from '../src/bot/DialogTurn.ts';
 import { isOrderAnswer } from '../src/orders/isOrderAnswer.ts';
+import { isOrderNumber } from '../src/orders/isOrderNumber.ts';
 import {
   continueOrderTalk, describeOrderTalk, readOrderTalkState, repeatOrderTalk, settleOrderTalk, startOrderTalk, type OrderTalk, type OrderTalkStep,
 } from '../src/orders/orderTalk.ts';
@@ -113,5 +114,6 @@ export const orderStatus: DialogDefinition = {
   id: 'order-status',
   create: (services) => new OrderStatusDialog(services),
   expects: isOrderAnswer,
+  begins: isOrderNumber,
   triesIn: (state) => readOrderTalkState(state)?.tries ?? 0,
 };

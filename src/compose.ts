@@ -7,7 +7,7 @@ import type { Ids } from './base/Ids.ts';
 import { SkrankeError } from './base/SkrankeError.ts';
 import { addDays, toWallTime } from './base/wallTime.ts';
 import { createDeliverer, type Deliverer } from './bot/createDeliverer.ts';
-import { createDialogRunner, createDialogExpects } from './bot/createDialogRunner.ts';
+import { createDialogBegins, createDialogRunner, createDialogExpects } from './bot/createDialogRunner.ts';
 import { createQueues } from './bot/createQueues.ts';
 import { createReception, type Reception } from './bot/createReception.ts';
 import { createRemarks, type Remark } from './bot/createRemarks.ts';
@@ -68,6 +68,7 @@ export function composeBot(
     conversations: store.conversations,
     current,
     bot: new SupportBot(createDialogRunner(dialogs, services)),
+    dialogBegins: (text) => createDialogBegins(dialogs)(text, current().faq),
     dialogExpects: (state, text) => createDialogExpects(dialogs)(state, text, current().faq.shop),
     replyWindow: (channel) => channelOf(channel)?.replyWindow,
     clock,

@@ -18,6 +18,8 @@ export interface DialogDefinition {
    * then the dialog asks again.
    */
   expects(text: string, shop: Shop): boolean;
+  /** Whether a text by itself begins the dialog where nothing else was understood: an order number that nobody asked for. */
+  begins?(text: string, shop: Shop): boolean;
   /**
    * Tries that led nowhere, in the state of the open dialog. They are handed to the next `beginDialog` as `{ tries }`, so that leaving and
    * coming back gives no new ones.

@@ -7,6 +7,7 @@ import type { Action } from '../conversation/Action.ts';
 import type { ConversationState } from '../conversation/ConversationState.ts';
 import type { DialogAction } from '../conversation/perform.ts';
 import type { Turn } from '../conversation/Turn.ts';
+import type { Faq } from '../faq/Faq.ts';
 import type { Shop } from '../faq/Shop.ts';
 import type { DialogDefinition, DialogServices } from './DialogDefinition.ts';
 import { dialogTurnKey, type DialogOutcome, type DialogTurn } from './DialogTurn.ts';
@@ -93,6 +94,12 @@ function afterEnd(result: DialogTurnResult, turn: Turn, dialog: string): readonl
       return [{ act: 'queue', reason: 'dialog', about: outcome.about }];
     case undefined: return [];
   }
+}
+
+/** Which dialog a text begins by itself: one that some entry of the FAQ leads to. */
+export function createDialogBegins(definitions: readonly DialogDefinition[]): (text: string, faq: Faq) => string | undefined {
+  return (text, { shop, languages }) => definitions.find(({ id, begins }) => begins?.(text, shop) === true
+    && Object.values(languages).some(({ entries }) => [...entries.values()].some(({ dialog }) => dialog === id)))?.id;
 }
 
 /** Whether the dialog that is open can take a text for an answer to what it asked. */

@@ -36,6 +36,7 @@ export interface TurnParts {
   current: () => Knowledge;
   bot: SupportBot;
   dialogExpects: (state: ConversationState, text: string) => boolean;
+  dialogBegins: (text: string) => string | undefined;
   replyWindow: (channel: string) => number | undefined;
   clock: Clock;
   ids: Ids;
@@ -75,7 +76,7 @@ export function createTurns(parts: TurnParts): TakeTurn {
     const now = clock.now();
     const replyWindow = parts.replyWindow(recalled.channel);
     return {
-      now, recalled, knowledge: parts.current(), dialogExpects: parts.dialogExpects, newId: () => ids.next(now),
+      now, recalled, knowledge: parts.current(), dialogExpects: parts.dialogExpects, dialogBegins: parts.dialogBegins, newId: () => ids.next(now),
       ...(message !== undefined && { message }),
       ...(replyWindow !== undefined && { replyWindow }),
     };

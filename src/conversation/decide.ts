@@ -21,6 +21,8 @@ export interface Situation {
   attachments: boolean;
   /** Whether the open dialog, if any, can take the text for an answer. */
   dialogExpects: boolean;
+  /** The dialog that the text begins by itself, where nothing else is understood: an order number that nobody asked for. */
+  begins?: string;
   /** The entry in the customer's language, or the shop's nearest. */
   entry(id: string): Entry | undefined;
 }

@@ -13,6 +13,7 @@ export function decideQuestion(message: Understanding, situation: Situation): De
   if (message.parts !== undefined) return { route: 'question', actions: [...closing, ...answerParts(message.parts, situation)] };
   const best = ranked[0]?.id;
   if (verdict === 'answer' && best !== undefined) return { route: 'question', actions: [...closing, ...answer(best, situation)] };
+  if (situation.begins !== undefined && !situation.waiting) return { route: 'question', actions: [...closing, { act: 'begin-dialog', dialog: situation.begins }] };
   const noted = takeNote(message, situation);
   if (noted !== undefined) return noted;
   if (verdict === 'clarify') return { route: 'question', actions: [{ act: 'clarify', entries: offered.slice(0, 3) }] };

@@ -29,6 +29,8 @@ export interface TurnInput {
   newId: () => string;
   /** Whether the open dialog can take a text for an answer. */
   dialogExpects: (state: ConversationState, text: string) => boolean;
+  /** The dialog that a text begins by itself. */
+  dialogBegins: (text: string) => string | undefined;
   replyWindow?: number;
 }
 
@@ -104,6 +106,7 @@ export function prepareTurn(input: TurnInput): { hold: StoredMessage; until: Ins
       ...(location !== undefined && { location }),
       ...(recalled.customerName !== undefined && { customerName: recalled.customerName }),
     });
+    const begins = understood === undefined || state.dialog !== undefined ? undefined : input.dialogBegins(understood.text);
     const draft = emptyDraft(location === undefined ? state : { ...state, location });
     const about = burst.map((each) => each.text).join('\n');
     const foreign = understood !== undefined && !knowledge.faq.shop.languages.includes(understood.language) ? understood.language : undefined;
@@ -119,6 +122,7 @@ export function prepareTurn(input: TurnInput): { hold: StoredMessage; until: Ins
         waiting: recalled.waiting !== undefined,
         greeted: isGreeted(recalled.greetedAt, now),
         attachments: (message ?? recalled.held.at(-1))?.files ?? false,
+        ...(begins !== undefined && { begins }),
         dialogExpects: understood !== undefined && input.dialogExpects(state, understood.text),
         entry: (id) => voice.entry(id),
       },

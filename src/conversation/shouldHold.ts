@@ -24,7 +24,7 @@ export function shouldHold(message: Understanding, situation: Situation, inline:
   const { state, owner } = situation;
   if (inline || owner === 'staff' || state.dialog !== undefined || state.open?.asks === 'choice') return false;
   if (situation.attachments || message.text.trim() === '' || endsInQuestionMark(message.text)) return false;
-  if (message.alarm !== undefined || message.command !== undefined || message.button !== undefined) return false;
+  if (situation.begins !== undefined || message.alarm !== undefined || message.command !== undefined || message.button !== undefined) return false;
   if (message.label !== undefined) return message.label.entry === 'greeting';
   if (message.fine && state.lastEntry !== undefined) return false;
   if (situation.waiting && (message.contact !== undefined || message.ping)) return false;

@@ -24,6 +24,16 @@ const scenarios: Scenario[] = [
   { name: 'welcomes a Nynorsk reader in Norwegian', steps: [[{ open: { locale: 'nn-NO' } }, ['Jeg er chatboten']]] },
   { name: 'welcomes in its first language where the channel speaks none of its own', steps: [[{ open: { locale: 'fi-FI' } }, ['Jeg er chatboten']]] },
   {
+    name: 'takes an order number that it did not ask for',
+    with: inline,
+    bot: { orders },
+    steps: [
+      [{ open: { locale: 'nb' } }, ['chatboten']],
+      ['123456', ['e-postadressen eller postnummeret']],
+      ['9405', ['Posten']],
+    ],
+  },
+  {
     name: 'does not leave a dialog for a greeting in the middle of it',
     with: inline,
     bot: { orders },

@@ -17,8 +17,6 @@ export interface WireContext {
 export function toWire(line: ConversationLine, { conversation, botName }: WireContext): Json | undefined {
   const { serviceUrl: _, recipient: __, ...activity } = line.activity;
   if (activity['type'] === 'conversationUpdate' || activity['type'] === 'typing') return undefined;
-  // The hand-over is for a peer that can take over; a browser cannot, and has the conversation already.
-  if (line.author !== 'customer' && activity['type'] === 'event') return undefined;
   return {
     ...activity,
     id: line.channelMessage ?? line.id,

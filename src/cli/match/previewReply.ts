@@ -15,7 +15,7 @@ export function previewReply(understood: Understanding, knowledge: Knowledge, no
     id: 'm', conversation: 'preview', seq: 1, kind: 'message', at: now, channelMessage: 'm', text: understood.text, activity: {}, files: false, inline: true,
   } as const;
   const prepared = prepareTurn({
-    now, recalled, message, knowledge: { ...knowledge, understand: () => understood }, newId: () => 'preview', dialogExpects: () => false,
+    now, recalled, message, knowledge: { ...knowledge, understand: () => understood }, newId: () => 'preview', dialogExpects: () => false, dialogBegins: () => undefined,
   });
   if (prepared === undefined || 'hold' in prepared) return { draft: { paragraphs: [], buttons: [], links: [], answered: [], state: { misses: 0 }, writes: [], done: [] }, dialogs: [] };
   const dialogs: string[] = [];
