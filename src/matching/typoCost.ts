@@ -14,8 +14,9 @@ const similar = new Set(['ae', 'ao', 'ei', 'iy', 'oy', 'ou', 'cs', 'ck', 'sz', '
 export function typoCost(typed: string, meant: string): number {
   if (loosen(typed) === loosen(meant)) return costs.spelling;
   const length = Math.min(typed.length, meant.length);
-  const cost = editCost(typed, meant) + (meant.startsWith(typed.charAt(0)) ? 0 : costs.firstLetter);
-  return cost <= highestCost(length) ? cost : Infinity;
+  const beginsAlike = meant.startsWith(typed.charAt(0));
+  const cost = editCost(typed, meant) + (beginsAlike ? 0 : costs.firstLetter);
+  return cost <= highestCost(length, beginsAlike) ? cost : Infinity;
 }
 
 /** How many edits a word of this length may be away. */
@@ -24,12 +25,13 @@ export function editsAllowed(length: number): number {
 }
 
 /**
- * From four letters on any one letter may be wrong, which was measured: of accuracy under typos one point more is kept, and nothing is lost
- * elsewhere. Words of eight and more may have two slips.
+ * From four letters on any one letter but the first may be wrong, which was measured: of accuracy under typos up to a point more is kept, and
+ * nothing is lost elsewhere. Words of eight and more may have two slips.
  */
-function highestCost(length: number): number {
-  if (length <= 3) return costs.neighbourKey;
-  return length < 8 ? costs.otherLetter : 2.2;
+function highestCost(length: number, beginsAlike: boolean): number {
+  if (length >= 8) return 2.2;
+  if (length > 3 && beginsAlike) return costs.otherLetter;
+  return length <= 5 ? costs.neighbourKey : costs.similarSound;
 }
 
 function editCost(typed: string, meant: string): number {
