@@ -88,7 +88,7 @@ describe('files of a customer', () => {
     expect(new Set(answers.map(({ status, body }) => `${status} ${body.id}`)).size).toBe(1);
     expect((await upload(customer, [{ bytes: png, name: 'genser.png' }], activity)).status).toBe(200);
     await line.bot.idle();
-    const own = (await line.history(customer)).activities.filter(({ attachments }) => (attachments ?? []).length > 0);
+    const own = (await line.history(customer)).activities.filter(({ type, attachments }) => type === 'message' && (attachments ?? []).length > 0);
     expect(own).toHaveLength(1);
     expect((await fetch(own[0]!.attachments![0]!.contentUrl!)).status).toBe(200);
   });
